@@ -1,0 +1,236 @@
+# Interface strings, English.
+
+language-name = English
+language-direction = ltr
+number-group-separator = ,
+
+## Dates and times
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-full = { $weekday }, { $date }
+time = { $hour }:{ $minute } { $zone }
+date-and-time = { $date } · { $time }
+
+## The frame
+skip-links-name = Accessibility links
+skip-to-main = Skip to main content
+skip-to-navigation = Skip to main navigation
+skip-to-search = Skip to search
+navigation-name = Main navigation
+editions-name = Editions
+footer-name = About this site
+feeds-name = Feeds
+feeds-of = Feeds: { $name }
+title-page-number = { $title }, page { $number }
+pagination-name = Pages
+pagination-page = Page
+pagination-previous = Previous
+pagination-next = Next
+listing-empty = There are no stories here yet.
+story-count = { $count ->
+    [one] { $count } story
+   *[other] { $count } stories
+}
+
+## Front page
+front-title = Latest news
+front-heading = { $site }, front page
+front-latest = Latest
+
+## Article
+byline-by = By
+byline-and = and
+published-label = Published
+updated-label = Updated
+old-notice = This story is more than a year old: it was published on { $date }.
+correction-kind = { $kind ->
+    [clarification] Clarification
+   *[correction] Correction
+}
+sign-off-writer = writer
+sign-off-writer-named = writer: { $name }
+sign-off-editor = editor
+sign-off-editor-named = editor: { $name }
+source-label = Source:
+topics-title = Topics
+translations-title = In other languages
+share-title = Share
+address-label = Address of this story, to copy
+lite-link = Lite version without pictures
+lite-notice = This is the lite version, without pictures.
+lite-full = Open the full version
+lite-front = Front page
+day-link = All stories of that day
+neighbours-name = Other stories in { $section }
+neighbour-older = Before
+neighbour-newer = After
+withdrawn-title = This story was withdrawn
+withdrawn-text = The newsroom withdrew the story at this address on
+
+## People
+person-initials = Initials: { $initials }
+
+## Archive
+archive-title = Archive
+archive-title-of = Archive of { $period }
+archive-description = Every story by its date of publication.
+archive-all-years = All years
+archive-above = All of { $period }
+
+## Corrections
+corrections-title = Corrections and clarifications
+corrections-description = Every mistake that we put right, the latest first.
+corrections-empty = There are no corrections yet.
+
+## Editions
+editions-title = All editions
+editions-description = Every edition has its own language, sections and newsroom.
+
+## Search
+search-label = Search stories
+search-button = Search
+search-title = Search
+search-title-words = Search: { $words }
+search-description = Search headlines, summaries, texts, bylines and topics.
+search-nothing-typed = Type one word or more. The search covers headlines, summaries, texts, bylines and topics.
+search-no-words = There is no word to look for: the text holds no letters or digits.
+search-outcome = { $count ->
+    [0] No story holds all the words of “{ $words }”.
+    [one] { $count } story holds “{ $words }”.
+   *[other] { $count } stories hold “{ $words }”.
+}
+search-cut = The text was too long; only its beginning was looked for.
+search-help-spelling = Check the spelling.
+search-help-fewer = Try fewer or more general words.
+search-help-archive = Browse the archive by date
+
+## Accessibility
+accessibility-title = Accessibility and display
+accessibility-title-saved = Saved: { $title }
+accessibility-description = What we do so that everybody can read this site, and how you set its display.
+accessibility-intro = This site is made to be read by eye, by ear and by fingertip. No part of it needs JavaScript, no cookie is set before you choose something, and nothing is asked of other sites.
+preferences-title = Display
+preferences-cookie = Your choices are kept in one cookie of this browser, without an account. Choosing every first option removes it. Your system's dark mode, contrast and reduced motion are always honoured.
+preferences-save = Save display
+preferences-saved = Your display was saved.
+preference-text-size = Text size
+preference-text-size-normal = Normal
+preference-text-size-large = Large
+preference-text-size-larger = Very large
+preference-line-spacing = Line spacing
+preference-line-spacing-normal = Normal
+preference-line-spacing-wide = Wide
+preference-font = Typeface
+preference-font-default = Serif, as designed
+preference-font-sans = Sans serif
+preference-font-legible = Easy to tell apart, wide
+preference-contrast = Contrast
+preference-contrast-system = As the system asks
+preference-contrast-more = Higher
+preference-motion = Motion
+preference-motion-system = As the system asks
+preference-motion-reduced = No motion
+preference-pictures = Pictures
+preference-pictures-on = Show
+preference-pictures-off = Do not load; show captions and links
+accessibility-keyboard-title = By keyboard
+accessibility-keyboard = The first Tab on every page opens “Accessibility links”: to the main content, the main navigation and the search. The focus is always visible and never trapped.
+accessibility-reader-title = By screen reader
+accessibility-reader = Every page has one main heading, every story in a list is a heading, and every region of a page has a name. A caption is heard once; words of another language are marked, so that the voice changes.
+accessibility-lite-title = Lite version
+accessibility-lite = Every story has a lite version without pictures; its link stands under “Share” at the end of the story.
+accessibility-checks-title = What we measure
+accessibility-checks = We aim for WCAG 2.2 level AA, and AAA wherever it can be checked. Every change of the program is tested with axe at four widths, in light, dark and forced colours, and with an HTML validator.
+accessibility-contact-title = Is something in your way?
+accessibility-contact = Write to us; we treat such mistakes like mistakes of fact.
+
+## Failures
+failure-home = Front page
+failure-footer = If this keeps happening, please tell the newsroom.
+failure-to-front = To the front page
+failure-to-archive = To the archive
+failure-not-found-title = Page not found
+failure-not-found-text = There is no page at this address. It may be mistyped, or the page never existed.
+failure-method-title = That cannot be done here
+failure-method-text = The page at this address does not take such requests.
+failure-forbidden-title = Request refused
+failure-forbidden-text = This request does not come from a page of this site, so nothing was changed. Open the page here and send it again.
+failure-misdirected-title = Not our address
+failure-misdirected-text = This site does not answer for that host name.
+failure-bad-request-title = Request not understood
+failure-bad-request-text = No page of this site sends such a request. Nothing was changed.
+failure-busy-title = Too busy just now
+failure-busy-text = There are too many requests at once. Please try again in a moment.
+failure-internal-title = Something broke on our side
+failure-internal-text = This page cannot be shown. The fault has been logged.
+# The body of an article (src/body, templates/body, templates/components/figure.html)
+
+## Figures
+caption-prefix = Caption,
+credit-prefix = Picture source,
+# { $credit }: as stored, such as "AP"
+credit-line = (Photo: { $credit })
+stand-in-notice = Stand-in picture, not the original photograph
+# On the page without pictures
+picture-link = Open the picture
+picture-link-described = Open the picture: { $picture }
+
+## Parts that can be skipped
+# { $part }: gallery-name or embed-name
+skip-part = Skip { $part } and continue reading
+skip-part-end = End of { $part }
+gallery-name = picture gallery { $number }
+embed-name = content from { $host }
+embed-host = On another site: { $host }
+
+## Boxes, tables and notes
+read-also-title = Read also
+# { $columns }: the heads of the columns
+table-name = Table { $number }: { $columns }
+notes-title = Notes
+note-reference = Note { $number }
+note-back = { $occurrence ->
+    [1] Back to the reference to note { $number }
+   *[other] Back to reference { $occurrence } to note { $number }
+}
+
+## What the newsroom says about a text, beside the number of the line
+body-warning-address = A link to such an address is shown as text.
+body-warning-argument = The words after the directive’s name are not what it needs, so it is shown as text.
+body-warning-attributes = The attributes in braces were not understood (lang, dir, time), so they are shown as text.
+body-warning-cells = The row has more cells than the table’s head; their words join the last one.
+body-warning-empty = Nothing stands in this directive.
+body-warning-fence = Only one word, a language, may stand after a fence; the words are shown in the code.
+body-warning-figure-twice = The text shows this figure before.
+body-warning-heading-deep = There are three levels of headings, ## to ####.
+body-warning-heading-one = The page has its one heading of the first level, so this one is of the second: begin it with ##.
+body-warning-heading-skipped = This heading leaves out a level.
+body-warning-indented = A line that begins with four spaces is shown as code.
+body-warning-left-over = This line is not part of the directive, so it is shown as text after it.
+body-warning-link-title = The title of a link is shown as text after it.
+body-warning-note = The text does not refer to this note, or its label is taken.
+body-warning-picture = A picture in the text is shown as text: use ::: figure.
+body-warning-span = Nothing stands in the brackets before the attributes, so they are shown as text.
+body-warning-stray-end = Nothing is open here that ::: could end.
+body-warning-unclosed = This directive has no end (::: alone on a line), so it is shown as text.
+body-warning-underlined = A line of - or = under a text makes a heading of it; an empty line between them keeps it a text.
+body-warning-unknown-directive = There is no directive of this name, so it is shown as text.

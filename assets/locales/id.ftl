@@ -1,0 +1,233 @@
+# Kata-kata antarmuka, bahasa Indonesia.
+
+language-name = Bahasa Indonesia
+language-direction = ltr
+number-group-separator = .
+
+## Tanggal dan waktu
+weekday-1 = Senin
+weekday-2 = Selasa
+weekday-3 = Rabu
+weekday-4 = Kamis
+weekday-5 = Jumat
+weekday-6 = Sabtu
+weekday-7 = Minggu
+month-1 = Januari
+month-2 = Februari
+month-3 = Maret
+month-4 = April
+month-5 = Mei
+month-6 = Juni
+month-7 = Juli
+month-8 = Agustus
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Desember
+date = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-full = { $weekday }, { $date }
+time = { $hour }.{ $minute } { $zone }
+date-and-time = { $date } · { $time }
+
+## Kerangka halaman
+skip-links-name = Tautan-tautan Akses
+skip-to-main = Langsung ke isi utama
+skip-to-navigation = Langsung ke navigasi utama
+skip-to-search = Langsung ke pencarian
+navigation-name = Navigasi utama
+editions-name = Edisi
+footer-name = Tentang situs ini
+feeds-name = Langganan kabar
+feeds-of = Langganan: { $name }
+title-page-number = { $title }, halaman { $number }
+pagination-name = Halaman
+pagination-page = Halaman
+pagination-previous = Sebelumnya
+pagination-next = Berikutnya
+listing-empty = Belum ada berita di sini.
+# Fluent picks the form; Indonesian has one.
+story-count = { $count } berita
+
+## Halaman depan
+front-title = Berita terbaru
+front-heading = { $site }, halaman depan
+front-latest = Terbaru
+
+## Artikel
+byline-by = Oleh
+byline-and = dan
+published-label = Terbit
+updated-label = Diperbarui
+old-notice = Berita ini sudah lebih dari setahun: terbit pada { $date }.
+correction-kind = { $kind ->
+    [clarification] Penjelasan
+   *[correction] Ralat
+}
+sign-off-writer = penulis
+sign-off-writer-named = penulis: { $name }
+sign-off-editor = penyunting
+sign-off-editor-named = penyunting: { $name }
+source-label = Sumber:
+topics-title = Topik
+translations-title = Dalam bahasa lain
+share-title = Bagikan
+address-label = Alamat berita ini, untuk disalin
+lite-link = Versi ringan tanpa gambar
+lite-notice = Ini versi ringan, tanpa gambar.
+lite-full = Buka versi lengkap
+lite-front = Halaman depan
+day-link = Semua berita hari itu
+neighbours-name = Berita lain di { $section }
+neighbour-older = Sebelumnya
+neighbour-newer = Sesudahnya
+withdrawn-title = Berita ini telah ditarik
+withdrawn-text = Redaksi menarik berita di alamat ini pada
+
+## Orang
+person-initials = Inisial: { $initials }
+
+## Arsip
+archive-title = Arsip
+archive-title-of = Arsip { $period }
+archive-description = Semua berita menurut tanggal terbit.
+archive-all-years = Semua tahun
+archive-above = Seluruh { $period }
+
+## Ralat
+corrections-title = Ralat dan penjelasan
+corrections-description = Semua kekeliruan yang kami perbaiki, yang terbaru di atas.
+corrections-empty = Belum ada ralat.
+
+## Edisi
+editions-title = Semua edisi
+editions-description = Setiap edisi memiliki bahasa, rubrik, dan redaksinya sendiri.
+
+## Pencarian
+search-label = Cari berita
+search-button = Cari
+search-title = Pencarian
+search-title-words = Pencarian: { $words }
+search-description = Cari di judul, ringkasan, isi, nama penulis, dan topik.
+search-nothing-typed = Ketik satu kata atau lebih. Pencarian meliputi judul, ringkasan, isi berita, nama penulis, dan topik.
+search-no-words = Tidak ada kata yang dapat dicari: tulisan itu tidak memuat huruf atau angka.
+search-outcome = { $count ->
+    [0] Tidak ada berita yang memuat semua kata dalam “{ $words }”.
+   *[other] { $count } berita memuat “{ $words }”.
+}
+search-cut = Tulisan itu terlalu panjang; hanya bagian awalnya yang dicari.
+search-help-spelling = Periksa ejaannya.
+search-help-fewer = Coba kata yang lebih sedikit atau lebih umum.
+search-help-archive = Telusuri arsip menurut tanggal
+
+## Aksesibilitas
+accessibility-title = Aksesibilitas dan tampilan
+accessibility-title-saved = Tersimpan: { $title }
+accessibility-description = Apa yang kami lakukan agar semua orang dapat membaca situs ini, dan bagaimana Anda mengatur tampilannya.
+accessibility-intro = Situs ini dibuat untuk dibaca dengan mata, dengan telinga, dan dengan ujung jari. Tidak ada bagian yang memerlukan JavaScript, tidak ada kuki sebelum Anda memilih sesuatu, dan tidak ada permintaan ke situs lain.
+preferences-title = Tampilan
+preferences-cookie = Pilihan Anda disimpan dalam satu kuki di peramban ini, tanpa akun. Memilih semua pilihan pertama menghapus kuki itu. Mode gelap, kontras, dan pengurangan gerak dari sistem Anda selalu dihormati.
+preferences-save = Simpan tampilan
+preferences-saved = Tampilan Anda sudah disimpan.
+preference-text-size = Ukuran huruf
+preference-text-size-normal = Biasa
+preference-text-size-large = Besar
+preference-text-size-larger = Sangat besar
+preference-line-spacing = Jarak baris
+preference-line-spacing-normal = Biasa
+preference-line-spacing-wide = Lebar
+preference-font = Jenis huruf
+preference-font-default = Berkait, seperti dirancang
+preference-font-sans = Tanpa kait
+preference-font-legible = Mudah dibedakan, renggang
+preference-contrast = Kontras
+preference-contrast-system = Mengikuti sistem
+preference-contrast-more = Lebih tinggi
+preference-motion = Gerak
+preference-motion-system = Mengikuti sistem
+preference-motion-reduced = Tanpa gerak
+preference-pictures = Gambar
+preference-pictures-on = Tampilkan
+preference-pictures-off = Jangan muat; tampilkan keterangan dan tautannya
+accessibility-keyboard-title = Dengan papan ketik
+accessibility-keyboard = Tombol Tab pertama di setiap halaman membuka “Tautan-tautan Akses”: ke isi utama, ke navigasi utama, dan ke pencarian. Fokus selalu terlihat dan tidak pernah terperangkap.
+accessibility-reader-title = Dengan pembaca layar
+accessibility-reader = Setiap halaman memiliki satu judul utama, setiap berita dalam daftar adalah judul, dan setiap wilayah halaman memiliki nama. Keterangan gambar dibacakan satu kali; kata dalam bahasa lain ditandai agar suaranya berganti.
+accessibility-lite-title = Versi ringan
+accessibility-lite = Setiap berita memiliki versi ringan tanpa gambar; tautannya berada di bagian “Bagikan” di akhir berita.
+accessibility-checks-title = Yang kami ukur
+accessibility-checks = Kami menargetkan WCAG 2.2 tingkat AA, dan AAA di mana pun dapat diperiksa. Setiap perubahan program diuji dengan axe pada empat lebar layar, dalam mode terang, gelap, dan warna paksa, serta dengan pemeriksa HTML.
+accessibility-contact-title = Ada yang menghalangi Anda?
+accessibility-contact = Tulislah kepada kami; kekeliruan semacam ini kami perlakukan seperti kekeliruan fakta.
+
+## Halaman galat
+failure-home = Halaman depan
+failure-footer = Jika ini terus terjadi, kabari redaksi.
+failure-to-front = Ke halaman depan
+failure-to-archive = Ke arsip
+failure-not-found-title = Halaman tidak ditemukan
+failure-not-found-text = Tidak ada halaman di alamat ini. Mungkin alamatnya salah ketik, atau halamannya tidak pernah ada.
+failure-method-title = Cara ini tidak tersedia
+failure-method-text = Halaman di alamat ini tidak menerima permintaan semacam itu.
+failure-forbidden-title = Permintaan ditolak
+failure-forbidden-text = Permintaan ini tidak berasal dari halaman situs ini, jadi tidak ada yang diubah. Buka halamannya di sini, lalu kirim lagi.
+failure-misdirected-title = Bukan alamat kami
+failure-misdirected-text = Situs ini tidak melayani nama host itu.
+failure-bad-request-title = Permintaan tidak dimengerti
+failure-bad-request-text = Bukan halaman situs ini yang mengirim permintaan seperti itu. Tidak ada yang diubah.
+failure-busy-title = Sedang terlalu sibuk
+failure-busy-text = Terlalu banyak permintaan pada saat bersamaan. Coba lagi sebentar lagi.
+failure-internal-title = Ada yang rusak di pihak kami
+failure-internal-text = Halaman ini tidak dapat ditampilkan. Kesalahannya sudah dicatat.
+# The body of an article (src/body, templates/body, templates/components/figure.html)
+
+## Figures
+caption-prefix = Keterangan gambar,
+credit-prefix = Sumber gambar,
+# { $credit }: as stored, such as "AP"
+credit-line = (Foto: { $credit })
+stand-in-notice = Gambar pengganti, bukan foto aslinya
+# On the page without pictures
+picture-link = Buka gambar
+picture-link-described = Buka gambar: { $picture }
+
+## Parts that can be skipped
+# { $part }: gallery-name or embed-name
+skip-part = Lewati { $part } dan lanjutkan membaca
+skip-part-end = Akhir dari { $part }
+gallery-name = galeri foto { $number }
+embed-name = konten dari { $host }
+embed-host = Di situs lain: { $host }
+
+## Boxes, tables and notes
+read-also-title = Baca juga
+# { $columns }: the heads of the columns
+table-name = Tabel { $number }: { $columns }
+notes-title = Catatan
+note-reference = Catatan { $number }
+note-back = { $occurrence ->
+    [1] Kembali ke rujukan catatan { $number }
+   *[other] Kembali ke rujukan catatan { $number }, yang ke-{ $occurrence }
+}
+
+## What the newsroom says about a text, beside the number of the line
+body-warning-address = Tautan ke alamat seperti ini ditampilkan sebagai teks.
+body-warning-argument = Kata-kata setelah nama blok ini tidak sesuai, jadi blok ditampilkan sebagai teks.
+body-warning-attributes = Atribut dalam kurung kurawal tidak dipahami (lang, dir, time), jadi ditampilkan sebagai teks.
+body-warning-cells = Baris ini memiliki sel lebih banyak daripada kepala tabel; kata-katanya digabung ke sel terakhir.
+body-warning-empty = Blok ini kosong.
+body-warning-fence = Setelah tanda kode hanya boleh ada satu kata, nama bahasa; kata-katanya ditampilkan di dalam kode.
+body-warning-figure-twice = Gambar ini sudah ditampilkan sebelumnya dalam teks.
+body-warning-heading-deep = Judul bagian hanya tiga tingkat: ## sampai ####.
+body-warning-heading-one = Judul tingkat satu sudah dipakai halaman, jadi ini menjadi tingkat dua; mulailah dengan ##.
+body-warning-heading-skipped = Judul bagian ini melewati satu tingkat.
+body-warning-indented = Baris yang diawali empat spasi ditampilkan sebagai kode.
+body-warning-left-over = Baris ini bukan bagian dari blok, jadi ditampilkan sebagai teks setelahnya.
+body-warning-link-title = Judul tautan ditampilkan sebagai teks setelahnya.
+body-warning-note = Teks tidak merujuk catatan ini, atau tandanya sudah dipakai.
+body-warning-picture = Gambar di dalam teks ditampilkan sebagai teks; gunakan ::: figure.
+body-warning-span = Kurung siku di depan atribut tidak berisi kata, jadi ditampilkan sebagai teks.
+body-warning-stray-end = Tidak ada blok yang diakhiri oleh ::: ini.
+body-warning-unclosed = Blok ini tidak memiliki akhir (::: sendirian pada satu baris), jadi ditampilkan sebagai teks.
+body-warning-underlined = Garis - atau = di bawah teks menjadikannya judul bagian; sisipkan baris kosong agar tetap teks.
+body-warning-unknown-directive = Tidak ada blok dengan nama ini, jadi ditampilkan sebagai teks.

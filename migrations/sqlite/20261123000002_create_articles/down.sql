@@ -1,0 +1,9 @@
+DROP TABLE placements;
+DROP TABLE revisions;
+DROP TABLE corrections;
+DROP TABLE article_topics;
+DROP TABLE bylines;
+DROP TABLE figures;
+DROP TABLE articles;
+DROP TABLE media_variants;
+DROP TABLE media_items;

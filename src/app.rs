@@ -1,0 +1,104 @@
+//! The running program's parts, and the actix service made of them, for `main` and tests alike.
+
+use std::sync::Arc;
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::http::header::HeaderValue;
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{Error, web};
+use anyhow::Context;
+
+use crate::config::Config;
+use crate::db::Db;
+use crate::html::SafeHtml;
+use crate::locale::Locales;
+use crate::responses;
+use crate::routes;
+use crate::stylesheet::Stylesheet;
+use crate::time::Clock;
+
+/// Everything a handler may need. Cheap to share, never changed.
+pub struct App {
+    /// The settings.
+    pub config: Config,
+    /// The database.
+    pub db: Db,
+    /// Interface strings.
+    pub locales: Locales,
+    /// Where "now" comes from.
+    pub clock: Clock,
+    /// The reader's style sheet.
+    pub stylesheet: Arc<Stylesheet>,
+    /// The Content-Security-Policy of every page.
+    pub content_security_policy: HeaderValue,
+}
+
+impl App {
+    /// Puts the parts together.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be opened, or strings or style sheet are faulty.
+    pub fn build(config: Config, clock: Clock) -> anyhow::Result<Self> {
+        let db = Db::open(&config.database())?;
+        let locales = Locales::load()?;
+        let stylesheet = Stylesheet::load()?;
+        let policy = content_security_policy(&stylesheet.csp_source);
+        Ok(Self {
+            config,
+            db,
+            locales,
+            clock,
+            content_security_policy: HeaderValue::from_str(&policy)
+                .context("Content-Security-Policy")?,
+            stylesheet: Arc::new(stylesheet),
+        })
+    }
+
+    /// The style sheet's rules.
+    pub fn css(&self) -> SafeHtml {
+        self.stylesheet.css.clone()
+    }
+}
+
+/// Nothing but the site's own, no script or style in the page but the one style sheet, nothing written from strings.
+fn content_security_policy(stylesheet: &str) -> String {
+    [
+        "default-src 'none'",
+        "script-src 'self'",
+        &format!("style-src {stylesheet}"),
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "media-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ]
+    .join("; ")
+}
+
+/// The actix application: routes inside, what holds for every response around them, compression outermost.
+pub fn service(
+    app: web::Data<App>,
+) -> actix_web::App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody>,
+        Error = Error,
+        InitError = (),
+    >,
+> {
+    actix_web::App::new()
+        .app_data(app)
+        .app_data(web::FormConfig::default().limit(64 * 1024))
+        .configure(routes::configure)
+        .wrap(from_fn(responses::finish))
+        .wrap(Compress::default())
+}

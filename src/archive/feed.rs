@@ -1,0 +1,44 @@
+//! `GET /archive/{year}/{month}/feed.xml` and the like: a month or a day of the archive as a feed.
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path};
+use serde::Deserialize;
+
+use crate::app::App;
+use crate::archive::period::{Period, PeriodPath};
+use crate::error::AppResult;
+use crate::feeds::answer::{FeedFormat, FeedSource, answer};
+use crate::visit::Visit;
+
+/// Date and format of the address.
+#[derive(Deserialize)]
+pub(crate) struct FeedPath {
+    year: String,
+    month: String,
+    day: Option<String>,
+    format: FeedFormat,
+}
+
+pub(crate) async fn get(
+    app: Data<App>,
+    visit: Visit,
+    path: Path<FeedPath>,
+) -> AppResult<HttpResponse> {
+    let path = path.into_inner();
+    let period = Period::parse(&PeriodPath {
+        year: path.year,
+        month: path.month,
+        day: path.day,
+        page: None,
+    })?;
+    answer(app, visit, path.format, move |_, layout| {
+        Ok(FeedSource {
+            listing: period.listing(layout),
+            address: period.url(&layout.prefix()),
+            title: layout
+                .locale
+                .text_with("archive-title-of", "period", period.name(layout)),
+        })
+    })
+    .await
+}

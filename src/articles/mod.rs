@@ -1,0 +1,14 @@
+//! Stories: their page, their lite page, their rows, and how they go in from files.
+
+pub mod card;
+pub mod import;
+pub mod import_file;
+pub mod lite;
+pub mod model;
+pub mod show;
+pub mod sign_off;
+pub mod story_link;
+pub mod story_listing;
+pub mod structured_data;
+pub mod view;
+pub mod withdrawn;

@@ -1,0 +1,317 @@
+//! Saving articles: the row, what hangs on it, the revision, and the search entry, whole or not at all.
+
+use diesel::dsl::max;
+use diesel::prelude::*;
+use serde::Serialize;
+
+use crate::db::Connection;
+use crate::schema::{
+    article_topics, articles, bylines, corrections, figures, people, revisions, topics,
+};
+use crate::search::model::{self as search, SearchEntry};
+use crate::time::Millis;
+
+/// The columns that a save sets.
+#[derive(Clone, Debug, Serialize, Insertable, AsChangeset)]
+#[diesel(table_name = articles, treat_none_as_null = true)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct ArticleFields {
+    pub edition_id: i64,
+    pub import_key: Option<String>,
+    pub section_id: i64,
+    pub slug: String,
+    pub language: String,
+    pub kicker: String,
+    pub headline: String,
+    pub short_headline: String,
+    pub summary: String,
+    pub body: String,
+    pub word_count: i64,
+    pub sign_off: String,
+    pub state: &'static str,
+    pub scheduled_for: Option<Millis>,
+    pub first_published_at: Option<Millis>,
+    pub last_updated_at: Option<Millis>,
+    pub withdrawn_at: Option<Millis>,
+    pub withdrawal_notice: String,
+    pub source_name: String,
+    pub source_url: String,
+    pub canonical_url: String,
+    pub translation_of: Option<i64>,
+    pub search_title: String,
+    pub social_title: String,
+    pub social_text: String,
+}
+
+/// A byline to save.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct NewByline {
+    pub person_id: Option<i64>,
+    pub name: String,
+}
+
+/// A figure to save.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct NewFigure {
+    pub media_item_id: i64,
+    pub key: String,
+    pub caption: String,
+    pub credit: String,
+    pub alt_text: String,
+    pub is_decorative: bool,
+}
+
+/// A correction to save.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct NewCorrection {
+    pub kind: &'static str,
+    pub text: String,
+    pub published_at: Millis,
+}
+
+/// All of an article, as a revision keeps it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ArticleContent {
+    /// Columns.
+    pub fields: ArticleFields,
+    /// Bylines in order.
+    pub bylines: Vec<NewByline>,
+    /// Topics in order.
+    pub topic_ids: Vec<i64>,
+    /// Figures in order.
+    pub figures: Vec<NewFigure>,
+    /// Key of the lead figure.
+    pub lead: Option<String>,
+    /// Corrections.
+    pub corrections: Vec<NewCorrection>,
+}
+
+/// What a save did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// A new article with this number.
+    Created(i64),
+    /// Another version of this article.
+    Updated(i64),
+    /// The article was like this already.
+    Unchanged(i64),
+}
+
+/// The number of an edition's article by the key of its file.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_by_key(conn: &mut Connection, edition_id: i64, key: &str) -> QueryResult<Option<i64>> {
+    articles::table
+        .filter(articles::edition_id.eq(edition_id))
+        .filter(articles::import_key.eq(key))
+        .select(articles::id)
+        .first(conn)
+        .optional()
+}
+
+/// The number of an article of any edition by the key of its file; the oldest if there are several.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_by_any_key(conn: &mut Connection, key: &str) -> QueryResult<Option<i64>> {
+    articles::table
+        .filter(articles::import_key.eq(key))
+        .order(articles::id)
+        .select(articles::id)
+        .first(conn)
+        .optional()
+}
+
+/// Saves an article as a new one, or as the next version of the one with this number. Runs in the caller's transaction.
+///
+/// # Errors
+///
+/// Those of the database, and a content that cannot be written as JSON.
+pub fn save_article(
+    conn: &mut Connection,
+    existing: Option<i64>,
+    content: &ArticleContent,
+    reason: &str,
+    now: Millis,
+) -> QueryResult<Saved> {
+    let json = serde_json::to_string(content)
+        .map_err(|error| diesel::result::Error::SerializationError(Box::new(error)))?;
+    let (article_id, version) = match existing {
+        Some(id) => {
+            let (version, last) = find_last_revision(conn, id)?;
+            if last == json {
+                return Ok(Saved::Unchanged(id));
+            }
+            diesel::update(articles::table.find(id))
+                .set((
+                    &content.fields,
+                    articles::version.eq(version + 1),
+                    articles::lead_figure_id.eq(None::<i64>),
+                ))
+                .execute(conn)?;
+            delete_parts(conn, id)?;
+            (id, version + 1)
+        }
+        None => (create_row(conn, content, now)?, 1),
+    };
+    create_parts(conn, article_id, content)?;
+    create_revision(conn, article_id, version, (reason, &json, now))?;
+    update_search_entry(conn, article_id, content)?;
+    Ok(match existing {
+        Some(id) => Saved::Updated(id),
+        None => Saved::Created(article_id),
+    })
+}
+
+fn find_last_revision(conn: &mut Connection, article_id: i64) -> QueryResult<(i64, String)> {
+    let version: i64 = articles::table
+        .find(article_id)
+        .select(articles::version)
+        .first(conn)?;
+    let last_version: Option<i64> = revisions::table
+        .filter(revisions::article_id.eq(article_id))
+        .select(max(revisions::version))
+        .first(conn)?;
+    let content = revisions::table
+        .filter(revisions::article_id.eq(article_id))
+        .filter(revisions::version.eq(last_version.unwrap_or_default()))
+        .select(revisions::content)
+        .first(conn)
+        .optional()?;
+    Ok((version, content.unwrap_or_default()))
+}
+
+fn create_row(conn: &mut Connection, content: &ArticleContent, now: Millis) -> QueryResult<i64> {
+    diesel::insert_into(articles::table)
+        .values((
+            &content.fields,
+            articles::created_at.eq(now),
+            articles::version.eq(1_i64),
+        ))
+        .returning(articles::id)
+        .get_result(conn)
+}
+
+fn delete_parts(conn: &mut Connection, article_id: i64) -> QueryResult<()> {
+    diesel::delete(figures::table.filter(figures::article_id.eq(article_id))).execute(conn)?;
+    diesel::delete(bylines::table.filter(bylines::article_id.eq(article_id))).execute(conn)?;
+    diesel::delete(article_topics::table.filter(article_topics::article_id.eq(article_id)))
+        .execute(conn)?;
+    diesel::delete(corrections::table.filter(corrections::article_id.eq(article_id)))
+        .execute(conn)?;
+    Ok(())
+}
+
+fn create_parts(
+    conn: &mut Connection,
+    article_id: i64,
+    content: &ArticleContent,
+) -> QueryResult<()> {
+    for (position, figure) in (0_i64..).zip(&content.figures) {
+        let figure_id: i64 = diesel::insert_into(figures::table)
+            .values((
+                figures::article_id.eq(article_id),
+                figures::media_item_id.eq(figure.media_item_id),
+                figures::key.eq(&figure.key),
+                figures::position.eq(position),
+                figures::caption.eq(&figure.caption),
+                figures::credit.eq(&figure.credit),
+                figures::alt_text.eq(&figure.alt_text),
+                figures::is_decorative.eq(figure.is_decorative),
+            ))
+            .returning(figures::id)
+            .get_result(conn)?;
+        if content.lead.as_ref() == Some(&figure.key) {
+            diesel::update(articles::table.find(article_id))
+                .set(articles::lead_figure_id.eq(figure_id))
+                .execute(conn)?;
+        }
+    }
+    for (position, byline) in (0_i64..).zip(&content.bylines) {
+        diesel::insert_into(bylines::table)
+            .values((
+                bylines::article_id.eq(article_id),
+                bylines::position.eq(position),
+                bylines::person_id.eq(byline.person_id),
+                bylines::name.eq(&byline.name),
+            ))
+            .execute(conn)?;
+    }
+    for (position, topic_id) in (0_i64..).zip(&content.topic_ids) {
+        diesel::insert_into(article_topics::table)
+            .values((
+                article_topics::article_id.eq(article_id),
+                article_topics::position.eq(position),
+                article_topics::topic_id.eq(topic_id),
+            ))
+            .execute(conn)?;
+    }
+    for correction in &content.corrections {
+        diesel::insert_into(corrections::table)
+            .values((
+                corrections::article_id.eq(article_id),
+                corrections::kind.eq(correction.kind),
+                corrections::text.eq(&correction.text),
+                corrections::published_at.eq(correction.published_at),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+fn create_revision(
+    conn: &mut Connection,
+    article_id: i64,
+    version: i64,
+    (reason, content, saved_at): (&str, &str, Millis),
+) -> QueryResult<usize> {
+    diesel::insert_into(revisions::table)
+        .values((
+            revisions::article_id.eq(article_id),
+            revisions::version.eq(version),
+            revisions::reason.eq(reason),
+            revisions::saved_at.eq(saved_at),
+            revisions::content.eq(content),
+        ))
+        .execute(conn)
+}
+
+fn update_search_entry(
+    conn: &mut Connection,
+    article_id: i64,
+    content: &ArticleContent,
+) -> QueryResult<()> {
+    let person_ids: Vec<i64> = content
+        .bylines
+        .iter()
+        .filter_map(|byline| byline.person_id)
+        .collect();
+    let mut names: Vec<String> = people::table
+        .filter(people::id.eq_any(&person_ids))
+        .select(people::name)
+        .load(conn)?;
+    names.extend(content.bylines.iter().map(|byline| byline.name.clone()));
+    let topic_names: Vec<String> = topics::table
+        .filter(topics::id.eq_any(&content.topic_ids))
+        .select(topics::name)
+        .load(conn)?;
+    let (body, _) = crate::body::parse::parse(&content.fields.body);
+    search::replace_entry(
+        conn,
+        article_id,
+        &SearchEntry {
+            headline: &content.fields.headline,
+            summary: &content.fields.summary,
+            body: &crate::body::plain::plain_text(&body),
+            people: &names.join(", "),
+            topics: &topic_names.join(", "),
+        },
+    )?;
+    Ok(())
+}

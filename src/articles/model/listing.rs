@@ -1,0 +1,285 @@
+//! Lists of public articles, without their bodies. And the one decision of what is public.
+
+use diesel::dsl::{self, count_star};
+use diesel::expression::SqlLiteral;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+use diesel::sqlite::Sqlite;
+
+use crate::db::Connection;
+use crate::schema::{article_topics, articles, bylines, placements, sections};
+use crate::time::Millis;
+
+/// The condition under which an article may be seen by anybody. Every surface that shows articles to readers asks this.
+///
+/// It is a literal, word for word the condition of the partial indexes, as SQLite uses those only then.
+pub fn is_public() -> SqlLiteral<Bool> {
+    dsl::sql("articles.state = 'published'")
+}
+
+/// What a card shows of an article.
+#[derive(Clone, Debug, Queryable)]
+pub struct ListedArticle {
+    /// Its number.
+    pub id: i64,
+    /// The readable part of its address.
+    pub slug: String,
+    /// BCP 47.
+    pub language: String,
+    /// The words above the headline.
+    pub kicker: String,
+    /// The headline.
+    pub headline: String,
+    /// The headline for cards; may be empty.
+    pub short_headline: String,
+    /// One or two sentences.
+    pub summary: String,
+    /// First publication.
+    pub first_published_at: Option<Millis>,
+    /// Last update of the public text.
+    pub last_updated_at: Option<Millis>,
+    /// Its lead picture's figure.
+    pub lead_figure_id: Option<i64>,
+    /// The section's slug.
+    pub section_slug: String,
+    /// The section's name.
+    pub section_name: String,
+}
+
+/// The columns of [`ListedArticle`]; `articles` joined with `sections`.
+type ListedColumns = (
+    articles::id,
+    articles::slug,
+    articles::language,
+    articles::kicker,
+    articles::headline,
+    articles::short_headline,
+    articles::summary,
+    articles::first_published_at,
+    articles::last_updated_at,
+    articles::lead_figure_id,
+    sections::slug,
+    sections::name,
+);
+
+/// Public articles, newest first, in pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// All of an edition.
+    Edition(i64),
+    /// Of a section.
+    Section(i64),
+    /// Of a topic.
+    Topic(i64),
+    /// With a person's byline.
+    Person(i64),
+    /// Of an edition, first published from one instant until before another.
+    Between(i64, Millis, Millis),
+}
+
+type PublicQuery<'a> = dsl::IntoBoxed<'a, dsl::InnerJoin<articles::table, sections::table>, Sqlite>;
+
+fn public_in(listing: Listing) -> PublicQuery<'static> {
+    let query = articles::table
+        .inner_join(sections::table)
+        .into_boxed()
+        .filter(is_public());
+    match listing {
+        Listing::Edition(edition_id) => query.filter(articles::edition_id.eq(edition_id)),
+        Listing::Section(section_id) => query.filter(articles::section_id.eq(section_id)),
+        Listing::Topic(topic_id) => query.filter(
+            articles::id.eq_any(
+                article_topics::table
+                    .filter(article_topics::topic_id.eq(topic_id))
+                    .select(article_topics::article_id),
+            ),
+        ),
+        Listing::Person(person_id) => query.filter(
+            articles::id.eq_any(
+                bylines::table
+                    .filter(bylines::person_id.eq(person_id))
+                    .select(bylines::article_id),
+            ),
+        ),
+        Listing::Between(edition_id, from, until) => query
+            .filter(articles::edition_id.eq(edition_id))
+            .filter(articles::first_published_at.ge(from))
+            .filter(articles::first_published_at.lt(until)),
+    }
+}
+
+/// Some articles of a listing, newest first.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_public(
+    conn: &mut Connection,
+    listing: Listing,
+    offset: i64,
+    limit: i64,
+) -> QueryResult<Vec<ListedArticle>> {
+    public_in(listing)
+        .order((articles::first_published_at.desc(), articles::id.desc()))
+        .offset(offset)
+        .limit(limit)
+        .select(ListedColumns::default())
+        .load(conn)
+}
+
+/// Articles of a listing.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn count_public(conn: &mut Connection, listing: Listing) -> QueryResult<i64> {
+    public_in(listing).select(count_star()).get_result(conn)
+}
+
+/// Public articles by number, in no order. Those that are not public are left out.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_public_by_id(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<ListedArticle>> {
+    articles::table
+        .inner_join(sections::table)
+        .filter(is_public())
+        .filter(articles::id.eq_any(ids))
+        .select(ListedColumns::default())
+        .load(conn)
+}
+
+/// Public articles of an edition by the key of the file they came from, in no order, each with its key.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_public_by_key(
+    conn: &mut Connection,
+    edition_id: i64,
+    keys: &[&str],
+) -> QueryResult<Vec<(Option<String>, ListedArticle)>> {
+    articles::table
+        .inner_join(sections::table)
+        .filter(is_public())
+        .filter(articles::edition_id.eq(edition_id))
+        .filter(articles::import_key.eq_any(keys))
+        .select((articles::import_key, ListedColumns::default()))
+        .load(conn)
+}
+
+/// The public articles that editors placed on an edition's front page: (slot, article), by slot. Placements that ended are left out.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_placed(
+    conn: &mut Connection,
+    edition_id: i64,
+    now: Millis,
+) -> QueryResult<Vec<(i64, ListedArticle)>> {
+    placements::table
+        .inner_join(articles::table.inner_join(sections::table))
+        .filter(is_public())
+        .filter(placements::edition_id.eq(edition_id))
+        .filter(placements::until.is_null().or(placements::until.gt(now)))
+        .order(placements::slot)
+        .select((placements::slot, ListedColumns::default()))
+        .load(conn)
+}
+
+/// The neighbour of an article in its section by time of publication.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_neighbour(
+    conn: &mut Connection,
+    section_id: i64,
+    published: Millis,
+    id: i64,
+    direction: Neighbour,
+) -> QueryResult<Option<ListedArticle>> {
+    let query = public_in(Listing::Section(section_id));
+    let query = match direction {
+        Neighbour::Older => query
+            .filter(articles::first_published_at.le(published))
+            .filter(articles::first_published_at.lt(published).or(articles::id.lt(id)))
+            .order((articles::first_published_at.desc(), articles::id.desc())),
+        Neighbour::Newer => query
+            .filter(articles::first_published_at.ge(published))
+            .filter(articles::first_published_at.gt(published).or(articles::id.gt(id)))
+            .order((articles::first_published_at.asc(), articles::id.asc())),
+    };
+    query
+        .select(ListedColumns::default())
+        .first(conn)
+        .optional()
+}
+
+/// Which neighbour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Neighbour {
+    /// Published before.
+    Older,
+    /// Published after.
+    Newer,
+}
+
+/// What a sitemap says of an article.
+#[derive(Clone, Debug, Queryable)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct ArticleAddress {
+    pub id: i64,
+    pub slug: String,
+    pub first_published_at: Option<Millis>,
+    pub last_updated_at: Option<Millis>,
+}
+
+/// Addresses of an edition's public articles from a number on, by number.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_addresses(
+    conn: &mut Connection,
+    edition_id: i64,
+    from_id: i64,
+    until_id: i64,
+) -> QueryResult<Vec<ArticleAddress>> {
+    articles::table
+        .filter(is_public())
+        .filter(articles::edition_id.eq(edition_id))
+        .filter(articles::id.ge(from_id))
+        .filter(articles::id.lt(until_id))
+        .order(articles::id)
+        .select((
+            articles::id,
+            articles::slug,
+            articles::first_published_at,
+            articles::last_updated_at,
+        ))
+        .load(conn)
+}
+
+/// The highest number an article has; 0 when there is none.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_highest_id(conn: &mut Connection) -> QueryResult<i64> {
+    articles::table
+        .select(dsl::max(articles::id))
+        .get_result::<Option<i64>>(conn)
+        .map(Option::unwrap_or_default)
+}
+
+/// The import keys of all articles, in any state; `None` for one that was not imported.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_keys(conn: &mut Connection) -> QueryResult<Vec<Option<String>>> {
+    articles::table.select(articles::import_key).load(conn)
+}

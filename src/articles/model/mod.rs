@@ -1,0 +1,5 @@
+//! Rows and queries of articles.
+
+pub mod editing;
+pub mod listing;
+pub mod reading;

@@ -1,0 +1,238 @@
+//! `GET /a/{slug}/{id}.html`: one article. The number decides; any other spelling is sent here.
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path};
+use askama::Template;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Deserialize;
+
+use crate::app::App;
+use crate::articles::card::{StoryCard, load_cards};
+use crate::articles::model::listing::{self, Neighbour};
+use crate::articles::model::reading::{self, Article, Visibility};
+use crate::articles::structured_data::news_article;
+use crate::articles::view::ArticleView;
+use crate::articles::withdrawn;
+use crate::body::draw::BodyForm;
+use crate::db::Connection;
+use crate::editions::model::Edition;
+use crate::error::{AppError, AppResult};
+use crate::layout::{ArticleFacts, PublicLayout, SocialImage};
+use crate::media::crops::Crop;
+use crate::urls;
+use crate::visit::{Visit, moved_permanently};
+
+/// An article's address. The slug is decoration.
+#[derive(Deserialize)]
+pub(crate) struct ArticlePath {
+    pub(crate) id: String,
+}
+
+impl ArticlePath {
+    /// The article's number.
+    pub(crate) fn id(&self) -> AppResult<i64> {
+        if self.id.starts_with('0') || !self.id.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(AppError::NotFound);
+        }
+        self.id.parse().map_err(|_| AppError::NotFound)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "articles/show.html")]
+struct ShowPage {
+    layout: PublicLayout,
+    view: ArticleView,
+    translations: Vec<TranslationLink>,
+    older: Option<StoryCard>,
+    newer: Option<StoryCard>,
+}
+
+/// The same story in another language.
+struct TranslationLink {
+    language: String,
+    url: String,
+    headline: String,
+}
+
+pub(crate) async fn get(
+    app: Data<App>,
+    visit: Visit,
+    path: Path<ArticlePath>,
+) -> AppResult<HttpResponse> {
+    let id = path.id()?;
+    let state = app.clone();
+    let asked = visit.clone();
+    let found = app
+        .db
+        .read(move |conn| {
+            let layout = PublicLayout::load(conn, &state, &asked)?;
+            let (visibility, article) = reading::find_visible(conn, id)?;
+            if article.edition_id != layout.edition.id {
+                return elsewhere(conn, &article).map(Found::Elsewhere);
+            }
+            match visibility {
+                Visibility::Public => ShowPage::load(conn, layout, article).map(Found::Page),
+                Visibility::Withdrawn => Ok(Found::Withdrawn(layout, article)),
+            }
+        })
+        .await?;
+    match found {
+        Found::Page(page) => visit.page(&page.layout.head.path, &*page),
+        Found::Withdrawn(layout, article) => withdrawn::answer(layout, &article),
+        Found::Elsewhere(address) => Ok(moved_permanently(&address)),
+    }
+}
+
+enum Found {
+    Page(Box<ShowPage>),
+    Withdrawn(PublicLayout, Article),
+    Elsewhere(String),
+}
+
+/// The article's address in the edition it belongs to.
+pub(crate) fn elsewhere(conn: &mut Connection, article: &Article) -> AppResult<String> {
+    let edition: Edition = crate::editions::model::find_edition_by_id(conn, article.edition_id)?;
+    Ok(urls::article(&edition.prefix(), &article.slug, article.id))
+}
+
+impl ShowPage {
+    /// Loads all that the page shows.
+    fn load(
+        conn: &mut Connection,
+        mut layout: PublicLayout,
+        article: Article,
+    ) -> AppResult<Box<Self>> {
+        let translations = load_translations(conn, &article)?;
+        let older = neighbour(conn, &layout, &article, Neighbour::Older)?;
+        let newer = neighbour(conn, &layout, &article, Neighbour::Newer)?;
+        let view = ArticleView::load(conn, &layout, article, BodyForm::Page, "")?;
+        fill_head(&mut layout, &view, &translations)?;
+        Ok(Box::new(Self {
+            layout,
+            view,
+            translations,
+            older,
+            newer,
+        }))
+    }
+
+    fn address(&self) -> String {
+        self.layout.absolute(&self.layout.head.path)
+    }
+
+    fn is_old(&self) -> bool {
+        self.view.is_old(self.layout.now)
+    }
+
+    fn published_date(&self) -> String {
+        let published = self.view.article.first_published_at.unwrap_or_default();
+        self.layout.dates.date(published)
+    }
+
+    fn lite_url(&self) -> String {
+        let article = &self.view.article;
+        urls::article_lite(&self.layout.prefix(), &article.slug, article.id)
+    }
+
+    fn day_url(&self) -> String {
+        let published = self.view.article.first_published_at.unwrap_or_default();
+        urls::archive_day(&self.layout.prefix(), self.layout.dates.day(published))
+    }
+
+    /// Addresses of services that take a link without any script: (name, address).
+    fn share_links(&self) -> Vec<(&'static str, String)> {
+        let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+        let url = encode(&self.address());
+        let headline = encode(&self.view.article.headline);
+        vec![
+            ("WhatsApp", format!("https://wa.me/?text={headline}%20{url}")),
+            ("Telegram", format!("https://t.me/share/url?url={url}&text={headline}")),
+            ("Facebook", format!("https://www.facebook.com/sharer/sharer.php?u={url}")),
+            ("X", format!("https://x.com/intent/post?url={url}&text={headline}")),
+            ("E-mail", format!("mailto:?subject={headline}&body={url}")),
+        ]
+    }
+}
+
+fn load_translations(conn: &mut Connection, article: &Article) -> AppResult<Vec<TranslationLink>> {
+    let rows = reading::list_translations(conn, article)?;
+    Ok(rows
+        .into_iter()
+        .map(|(code, is_default, language, slug, id, headline)| {
+            let prefix = if is_default { String::new() } else { format!("/{code}") };
+            TranslationLink {
+                language,
+                url: urls::article(&prefix, &slug, id),
+                headline,
+            }
+        })
+        .collect())
+}
+
+fn neighbour(
+    conn: &mut Connection,
+    layout: &PublicLayout,
+    article: &Article,
+    which: Neighbour,
+) -> AppResult<Option<StoryCard>> {
+    let published = article.first_published_at.unwrap_or_default();
+    let found = listing::find_neighbour(conn, article.section_id, published, article.id, which)?;
+    let cards = load_cards(conn, layout, found.into_iter().collect(), Crop::ThreeByTwo)?;
+    Ok(cards.into_iter().next())
+}
+
+fn fill_head(
+    layout: &mut PublicLayout,
+    view: &ArticleView,
+    translations: &[TranslationLink],
+) -> AppResult<()> {
+    let article = &view.article;
+    let structured_data = news_article(layout, view)?;
+    let head = &mut layout.head;
+    head.title = or(&article.search_title, &article.headline);
+    head.description = or(&article.social_text, &article.summary);
+    head.path.clone_from(&view.url);
+    head.canonical = (!article.canonical_url.is_empty()).then(|| article.canonical_url.clone());
+    head.article = Some(ArticleFacts {
+        published: view.published.machine.clone(),
+        modified: view
+            .updated
+            .as_ref()
+            .unwrap_or(&view.published)
+            .machine
+            .clone(),
+        section: view.section.headline.clone(),
+        topics: view.topics.iter().map(|topic| topic.headline.clone()).collect(),
+    });
+    head.structured_data = Some(structured_data);
+    let origin = layout.origin.clone();
+    let head = &mut layout.head;
+    if let Some((url, width, height)) = &view.largest_lead {
+        head.image = Some(SocialImage {
+            url: format!("{origin}{url}"),
+            width: u32::try_from(*width).unwrap_or_default(),
+            height: u32::try_from(*height).unwrap_or_default(),
+            alt: view
+                .lead
+                .as_ref()
+                .and_then(|lead| lead.picture.as_ref())
+                .map(|picture| picture.alt.clone())
+                .unwrap_or_default(),
+        });
+    }
+    if !translations.is_empty() {
+        head.translations = std::iter::once((article.language.clone(), format!("{origin}{}", view.url)))
+            .chain(
+                translations
+                    .iter()
+                    .map(|translation| (translation.language.clone(), format!("{origin}{}", translation.url))),
+            )
+            .collect();
+    }
+    Ok(())
+}
+
+fn or(text: &str, otherwise: &str) -> String {
+    if text.is_empty() { otherwise } else { text }.to_owned()
+}

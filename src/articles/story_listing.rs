@@ -1,0 +1,55 @@
+//! A page of a listing: its stories and where the other pages are.
+
+use crate::articles::card::{StoryCard, load_cards};
+use crate::articles::model::listing::{self, Listing};
+use crate::db::Connection;
+use crate::error::AppResult;
+use crate::layout::PublicLayout;
+use crate::media::crops::Crop;
+use crate::pagination::{PAGE_SIZE, Pagination};
+
+/// The stories of one page of a listing.
+pub struct StoryListing {
+    /// Newest first.
+    pub cards: Vec<StoryCard>,
+    /// Which page.
+    pub pagination: Pagination,
+}
+
+impl StoryListing {
+    /// Loads a page of a listing that stands at an address.
+    ///
+    /// # Errors
+    ///
+    /// `NotFound` for a page that does not exist; those of the database.
+    pub fn load(
+        conn: &mut Connection,
+        layout: &PublicLayout,
+        listing: Listing,
+        address: String,
+        page: u32,
+    ) -> AppResult<Self> {
+        let total = listing::count_public(conn, listing)?;
+        let pagination = Pagination::new(address, page, total)?;
+        let listed =
+            listing::list_public(conn, listing, pagination.offset(), i64::from(PAGE_SIZE))?;
+        Ok(Self {
+            cards: load_cards(conn, layout, listed, Crop::ThreeByTwo)?,
+            pagination,
+        })
+    }
+
+    /// A page's title: the listing's name, and from the second page on its number.
+    pub fn title(&self, layout: &PublicLayout, name: &str) -> String {
+        if self.pagination.number == 1 {
+            return name.to_owned();
+        }
+        layout.locale.text_with_all(
+            "title-page-number",
+            [
+                ("title", name.into()),
+                ("number", self.pagination.number.to_string().into()),
+            ],
+        )
+    }
+}

@@ -1,0 +1,371 @@
+//! Collects the blocks from what pulldown-cmark reports.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
+
+use super::attributes::Problem;
+use super::block::{Block, Inline, List};
+use super::directive::Directive;
+use super::heading::Headings;
+use super::inline::InlineBuilder;
+use super::parse::{Definition, Warning};
+use super::placing::take_sign;
+use super::plain::{inline_text, is_blank};
+use super::source::{DEEPEST, unguarded};
+use super::table::TableBuilder;
+
+/// What a reading of the text gave.
+pub struct Built {
+    /// The blocks of the text.
+    pub blocks: Vec<Block>,
+    /// The notes as they were defined.
+    pub definitions: Vec<Definition>,
+    /// The number of each label that the text refers to, counted from 1.
+    pub note_numbers: HashMap<String, usize>,
+    /// By number: how many times the text refers to it.
+    pub note_references: Vec<usize>,
+    /// What was not understood.
+    pub warnings: Vec<Warning>,
+    /// The lines of directives that did not come back, as they stood in code.
+    pub lost_lines: Vec<usize>,
+}
+
+/// A block that has begun and not ended.
+pub(super) enum Open {
+    Quote,
+    List(List),
+    Item,
+    Definition { label: String, line: usize },
+    Directive { number: usize, title: Vec<Inline>, speaker: Vec<Inline> },
+    /// A container too deep: its blocks go to the one around it.
+    Ignored,
+}
+
+/// How many blocks of a kind the body has so far.
+#[derive(Default)]
+pub(super) struct Counts {
+    pub(super) galleries: usize,
+    pub(super) tables: usize,
+    pub(super) embeds: usize,
+    pub(super) read_also: usize,
+    pub(super) notes: usize,
+}
+
+/// Collects blocks.
+pub struct Builder<'s> {
+    source: &'s str,
+    pub(super) directives: &'s [Directive],
+    /// Where each line of the source ends.
+    line_ends: Vec<usize>,
+    pub(super) open: Vec<Open>,
+    /// The blocks of the body, then of each open block that holds blocks.
+    pub(super) contents: Vec<Vec<Block>>,
+    inline: Option<InlineBuilder>,
+    /// Where the last block began.
+    start: usize,
+    /// The language and the text of the code that is open.
+    code: Option<(String, String)>,
+    table: Option<TableBuilder>,
+    headings: Headings,
+    pub(super) figures: HashSet<String>,
+    pub(super) counts: Counts,
+    pub(super) came_back: HashSet<usize>,
+    definitions: Vec<Definition>,
+    note_numbers: HashMap<String, usize>,
+    note_references: Vec<usize>,
+    warnings: Vec<Warning>,
+}
+
+impl<'s> Builder<'s> {
+    /// For a text from which these directives were taken out.
+    pub fn new(source: &'s str, directives: &'s [Directive]) -> Self {
+        Self {
+            source,
+            directives,
+            line_ends: source.match_indices('\n').map(|(position, _)| position).collect(),
+            open: Vec::new(),
+            contents: vec![Vec::new()],
+            inline: None,
+            start: 0,
+            code: None,
+            table: None,
+            headings: Headings::default(),
+            figures: HashSet::new(),
+            counts: Counts::default(),
+            came_back: HashSet::new(),
+            definitions: Vec::new(),
+            note_numbers: HashMap::new(),
+            note_references: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+
+    /// Takes what pulldown-cmark reported.
+    pub fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
+            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image) => self.take_inline(event, range),
+            Event::Start(tag) => self.start_block(tag, &range),
+            Event::End(tag) => self.end_block(tag, &range),
+            Event::Rule => {
+                self.end_paragraph();
+                self.push(Block::Rule);
+            }
+            Event::FootnoteReference(label) => self.take_reference(&label, &range),
+            event => self.take_inline(event, range),
+        }
+    }
+
+    /// What the reading gave.
+    pub fn finish(mut self) -> Built {
+        self.end_paragraph();
+        let came_back = &self.came_back;
+        let lost = self.directives.iter().enumerate().filter(|(number, _)| !came_back.contains(number));
+        Built {
+            lost_lines: lost.map(|(_, directive)| directive.line).collect(),
+            blocks: self.contents.into_iter().next().unwrap_or_default(),
+            definitions: self.definitions,
+            note_numbers: self.note_numbers,
+            note_references: self.note_references,
+            warnings: self.warnings,
+        }
+    }
+
+    fn take_inline(&mut self, event: Event<'_>, range: Range<usize>) {
+        if let (Some((_, code)), Event::Text(text)) = (&mut self.code, &event) {
+            code.push_str(text);
+            return;
+        }
+        // Text of a list without empty lines comes without a paragraph around it.
+        if self.inline.is_none() {
+            self.start = range.start;
+        }
+        let source = self.source;
+        self.inline.get_or_insert_default().take(event, range, source);
+    }
+
+    fn take_reference(&mut self, label: &str, range: &Range<usize>) {
+        let inline = self.inline.get_or_insert_default();
+        if inline.is_in_picture() {
+            return;
+        }
+        let next = self.note_numbers.len() + 1;
+        let number = *self.note_numbers.entry(folded_label(label)).or_insert(next);
+        self.note_references.resize(self.note_numbers.len(), 0);
+        if let Some(references) = self.note_references.get_mut(number - 1) {
+            *references += 1;
+            inline.take_reference(Inline::NoteReference { number, occurrence: *references }, range);
+        }
+    }
+
+    fn start_block(&mut self, tag: Tag<'_>, range: &Range<usize>) {
+        self.end_paragraph();
+        self.start = range.start;
+        match tag {
+            Tag::Paragraph => {
+                self.loosen_list();
+                self.inline = Some(InlineBuilder::default());
+            }
+            Tag::Heading { .. } | Tag::TableCell => self.inline = Some(InlineBuilder::default()),
+            Tag::BlockQuote(_) => self.open_container(Open::Quote),
+            Tag::List(start) => self.open_list(start),
+            Tag::Item => self.open_item(),
+            Tag::FootnoteDefinition(label) => {
+                let line = self.line_of(range.start);
+                self.open.push(Open::Definition { label: folded_label(&label), line });
+                self.contents.push(Vec::new());
+            }
+            Tag::CodeBlock(kind) => self.start_code(&kind),
+            Tag::Table(alignments) => self.table = Some(TableBuilder::new(&alignments)),
+            // The other tags belong to extensions that are off.
+            _ => {}
+        }
+    }
+
+    fn end_block(&mut self, tag: TagEnd, range: &Range<usize>) {
+        match tag {
+            TagEnd::Heading(level) => self.end_heading(level, range),
+            TagEnd::TableCell => {
+                let content = self.finish_inline();
+                if let Some(table) = &mut self.table {
+                    table.take_cell(content, range);
+                }
+            }
+            TagEnd::TableHead => self.table.iter_mut().for_each(TableBuilder::end_head),
+            TagEnd::TableRow => self.end_row(range),
+            TagEnd::Table => self.end_table(),
+            TagEnd::CodeBlock => self.end_code(),
+            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::FootnoteDefinition => {
+                self.end_paragraph();
+                self.close_container();
+            }
+            _ => self.end_paragraph(),
+        }
+    }
+
+    fn open_container(&mut self, open: Open) {
+        if self.contents.len() > DEEPEST {
+            self.open.push(Open::Ignored);
+        } else {
+            self.open.push(open);
+            self.contents.push(Vec::new());
+        }
+    }
+
+    fn open_list(&mut self, start: Option<u64>) {
+        let is_too_deep = self.contents.len() > DEEPEST;
+        self.open.push(if is_too_deep {
+            Open::Ignored
+        } else {
+            Open::List(List { start, is_tight: true, items: Vec::new() })
+        });
+    }
+
+    fn open_item(&mut self) {
+        if matches!(self.open.last(), Some(Open::List(_))) {
+            self.open.push(Open::Item);
+            self.contents.push(Vec::new());
+        } else {
+            self.open.push(Open::Ignored);
+        }
+    }
+
+    /// A paragraph of its own in an item means that empty lines stand between the items.
+    fn loosen_list(&mut self) {
+        if let [.., Open::List(list), Open::Item] = self.open.as_mut_slice() {
+            list.is_tight = false;
+        }
+    }
+
+    fn close_container(&mut self) {
+        match self.open.pop() {
+            Some(Open::Quote) => {
+                let blocks = self.contents.pop().unwrap_or_default();
+                if !blocks.is_empty() {
+                    self.push(Block::Quote(blocks));
+                }
+            }
+            Some(Open::Item) => {
+                let blocks = self.contents.pop().unwrap_or_default();
+                // An empty item of an ordered list stays, as it counts.
+                if let Some(Open::List(list)) = self.open.last_mut() && (list.start.is_some() || !blocks.is_empty()) {
+                    list.items.push(blocks);
+                }
+            }
+            Some(Open::List(list)) => {
+                if list.items.iter().any(|item| !item.is_empty()) {
+                    self.push(Block::List(list));
+                }
+            }
+            Some(Open::Definition { label, line }) => {
+                let blocks = self.contents.pop().unwrap_or_default();
+                self.definitions.push(Definition { label, line, blocks });
+            }
+            Some(Open::Directive { .. } | Open::Ignored) | None => {}
+        }
+    }
+
+    fn start_code(&mut self, kind: &CodeBlockKind<'_>) {
+        let CodeBlockKind::Fenced(typed) = kind else {
+            self.warn("a line that begins with four spaces is shown as code", "body-warning-indented");
+            self.code = Some((String::new(), String::new()));
+            return;
+        };
+        let words = unguarded(typed);
+        let is_name = words.chars().all(|character| character.is_ascii_alphanumeric() || "+#-_.".contains(character));
+        self.code = Some(if is_name {
+            (words, String::new())
+        } else {
+            self.warn("only one word, a language, may stand after a fence; the words are shown in the code", "body-warning-fence");
+            (String::new(), format!("{words}\n"))
+        });
+    }
+
+    fn end_code(&mut self) {
+        let Some((language, text)) = self.code.take() else {
+            return;
+        };
+        let text = unguarded(text.strip_suffix('\n').unwrap_or(&text));
+        if !text.trim().is_empty() {
+            self.push(Block::Code { language, text });
+        }
+    }
+
+    fn end_row(&mut self, range: &Range<usize>) {
+        let source = self.source;
+        let had_too_many = self.table.as_mut().is_some_and(|table| table.end_row(range, source));
+        if had_too_many {
+            self.start = range.start;
+            self.warn("the row has more cells than the table's head; their words join the last one", "body-warning-cells");
+        }
+    }
+
+    fn end_table(&mut self) {
+        let table = self.table.take().and_then(|table| table.finish(self.counts.tables + 1));
+        if let Some(table) = table {
+            self.counts.tables += 1;
+            self.push(Block::Table(table));
+        }
+    }
+
+    fn end_heading(&mut self, level: HeadingLevel, range: &Range<usize>) {
+        let mut content = self.finish_inline();
+        if let Some((sign, number)) = take_sign(&mut content) {
+            self.take_sign(sign, number, content);
+            return;
+        }
+        if is_blank(&content) {
+            return;
+        }
+        let typed = self.source.get(range.clone()).unwrap_or_default();
+        let (level, id, problems) = self.headings.take(level as u8, &inline_text(&content), typed);
+        for (what, key) in problems {
+            self.warn(what, key);
+        }
+        self.push(Block::Heading { level, id, content });
+    }
+
+    fn end_paragraph(&mut self) {
+        let content = self.finish_inline();
+        if !is_blank(&content) {
+            self.push(Block::Paragraph(content));
+        }
+    }
+
+    fn finish_inline(&mut self) -> Vec<Inline> {
+        let Some(inline) = self.inline.take() else {
+            return Vec::new();
+        };
+        let (content, problems) = inline.finish();
+        self.warn_all(problems);
+        content
+    }
+
+    pub(super) fn push(&mut self, block: Block) {
+        if let Some(blocks) = self.contents.last_mut() {
+            blocks.push(block);
+        }
+    }
+
+    fn warn_all(&mut self, problems: Vec<Problem>) {
+        for (what, key) in problems {
+            self.warn(&what, key);
+        }
+    }
+
+    pub(super) fn warn(&mut self, what: &str, key: &'static str) {
+        let line = self.line_of(self.start);
+        self.warnings.push(Warning { line, what: what.to_owned(), key });
+    }
+
+    fn line_of(&self, position: usize) -> usize {
+        self.line_ends.partition_point(|end| *end < position) + 1
+    }
+}
+
+/// CommonMark compares labels without regard to case and to the amount of space.
+fn folded_label(label: &str) -> String {
+    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}

@@ -1,0 +1,10 @@
+//! The command line, one file a command.
+
+mod arguments;
+mod demo;
+mod import_article;
+mod run;
+mod serve;
+
+pub use arguments::Arguments;
+pub use run::run;

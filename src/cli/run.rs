@@ -1,0 +1,29 @@
+//! From the command line to the command.
+
+use std::process::ExitCode;
+
+use super::arguments::{Arguments, Command, Import};
+use super::{demo, import_article, serve};
+use crate::config::{Config, Overrides};
+
+/// Runs a command to its end.
+///
+/// # Errors
+///
+/// What keeps the command from running at all.
+pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    match arguments.command {
+        Command::Serve { data, listen, demo } => {
+            let config = Config::read(Overrides { data, listen })?;
+            serve::run(config, demo)
+        }
+        Command::Import(Import::Article { data, files }) => {
+            let config = Config::read(Overrides { data, listen: None })?;
+            import_article::run(config, &files)
+        }
+        Command::Demo { data, articles, seed } => {
+            let config = Config::read(Overrides { data, listen: None })?;
+            demo::run(config, articles, seed)
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Configuration: `warta.toml` in the data folder, overridden by `WARTA_…` variables, overridden by flags.
+//! The only reader of the environment.
+
+use std::env;
+use std::fs;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use url::Url;
+
+/// Why the configuration could not be read. Raised at start only.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// `warta.toml` exists and cannot be read.
+    #[error("{path}: cannot be read: {cause}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        cause: io::Error,
+    },
+    /// `warta.toml` is not what was expected; the cause names line and field.
+    #[error("{path}: {cause}")]
+    Syntax {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, with its place.
+        cause: toml::de::Error,
+    },
+    /// A value, from wherever it came, does not fit.
+    #[error("{name} is {value:?}; expected {expected}")]
+    Value {
+        /// Variable or field.
+        name: &'static str,
+        /// What stood there.
+        value: String,
+        /// What would be right.
+        expected: &'static str,
+    },
+}
+
+/// What `warta.toml` may hold. Every field has a working default.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ConfigFile {
+    listen: Option<String>,
+    public_url: Option<String>,
+    avif: Option<bool>,
+}
+
+/// What the command line may override.
+#[derive(Debug, Default)]
+pub struct Overrides {
+    /// `--data`
+    pub data: Option<PathBuf>,
+    /// `--listen`
+    pub listen: Option<String>,
+}
+
+/// The settings of one running program.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The data folder. `WARTA_DATA`, default `data`.
+    pub data: PathBuf,
+    /// Address and port to serve at. `WARTA_LISTEN`, default `127.0.0.1:8080`.
+    pub listen: SocketAddr,
+    /// Where readers find the site: scheme, host and port. `WARTA_PUBLIC_URL`; unset, any loopback host is answered and absolute
+    /// addresses name the address served at.
+    pub public_url: Option<Url>,
+    /// Whether pictures are also made as AVIF, which takes most of the time. `WARTA_AVIF`, default `true`; without the cargo feature
+    /// `avif` it changes nothing.
+    pub avif: bool,
+}
+
+impl Config {
+    /// Reads file and environment and applies the command line's values.
+    ///
+    /// # Errors
+    ///
+    /// Unreadable or unknown settings, each with its name and what was expected.
+    pub fn read(overrides: Overrides) -> Result<Self, ConfigError> {
+        let data = overrides
+            .data
+            .or_else(|| variable("WARTA_DATA").map(PathBuf::from))
+            .unwrap_or_else(|| PathBuf::from("data"));
+        let file = read_file(&data.join("warta.toml"))?;
+        let listen = overrides
+            .listen
+            .or_else(|| variable("WARTA_LISTEN"))
+            .or(file.listen);
+        let public_url = variable("WARTA_PUBLIC_URL").or(file.public_url);
+        let avif = match variable("WARTA_AVIF") {
+            Some(value) => Some(parse_switch("WARTA_AVIF", value)?),
+            None => file.avif,
+        };
+        Ok(Self {
+            data,
+            listen: listen.map_or(Ok(default_address()), parse_address)?,
+            public_url: public_url.map(parse_public_url).transpose()?,
+            avif: avif.unwrap_or(true),
+        })
+    }
+
+    /// Settings for a data folder and nothing else, as tests want them.
+    pub fn for_data(data: &Path) -> Self {
+        Self {
+            data: data.to_path_buf(),
+            listen: default_address(),
+            public_url: None,
+            avif: false,
+        }
+    }
+
+    /// Scheme, host and port of absolute addresses, without a slash at the end.
+    pub fn origin(&self) -> String {
+        match &self.public_url {
+            Some(url) => url.origin().ascii_serialization(),
+            None => format!("http://{}", self.listen),
+        }
+    }
+
+    /// The database file.
+    pub fn database(&self) -> PathBuf {
+        self.data.join("warta.db")
+    }
+}
+
+fn default_address() -> SocketAddr {
+    SocketAddr::from((Ipv4Addr::LOCALHOST, 8080))
+}
+
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn read_file(path: &Path) -> Result<ConfigFile, ConfigError> {
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(ConfigFile::default()),
+        Err(cause) => {
+            return Err(ConfigError::Read {
+                path: path.to_path_buf(),
+                cause,
+            });
+        }
+    };
+    toml::from_str(&text).map_err(|cause| ConfigError::Syntax {
+        path: path.to_path_buf(),
+        cause,
+    })
+}
+
+fn parse_address(value: String) -> Result<SocketAddr, ConfigError> {
+    value.parse().map_err(|_| ConfigError::Value {
+        name: "listen",
+        value,
+        expected: "an address and a port, such as 127.0.0.1:8080",
+    })
+}
+
+fn parse_switch(name: &'static str, value: String) -> Result<bool, ConfigError> {
+    value.parse().map_err(|_| ConfigError::Value {
+        name,
+        value,
+        expected: "true or false",
+    })
+}
+
+fn parse_public_url(value: String) -> Result<Url, ConfigError> {
+    let parsed = Url::parse(&value).ok();
+    parsed
+        .filter(|url| matches!(url.scheme(), "http" | "https") && url.path() == "/")
+        .ok_or(ConfigError::Value {
+            name: "public_url",
+            value,
+            expected: "https:// and a host name, without a path",
+        })
+}

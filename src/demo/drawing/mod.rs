@@ -1,0 +1,31 @@
+//! The demo newspaper's pictures, drawn by the program itself: `name` says which, `painting` draws it.
+
+mod boats;
+mod buildings;
+pub mod colour;
+mod crowd;
+mod figure;
+mod finish;
+pub mod generator;
+mod grain;
+mod headgear;
+mod land;
+pub mod name;
+mod painter;
+pub mod painting;
+mod palette;
+mod people;
+mod rooms;
+pub mod scene;
+mod scenes_arts;
+mod scenes_city;
+mod scenes_civic;
+mod scenes_land;
+mod scenes_nature;
+mod scenes_special;
+mod scenes_water;
+mod scenes_work;
+mod shape;
+mod sky;
+mod trees;
+mod vehicles;

@@ -1,0 +1,202 @@
+//! Fills an empty installation with the demo newspaper: people and pages, then every article through the importer. An interrupted
+//! run is finished by the next.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use diesel::OptionalExtension;
+use image::ImageEncoder;
+use image::codecs::jpeg::JpegEncoder;
+use indicatif::{ProgressBar, ProgressStyle};
+use serde::Deserialize;
+
+use crate::app::App;
+use crate::articles::import::{ImportError, import_article};
+use crate::articles::import_file;
+use crate::articles::model::{editing, listing};
+use crate::assets;
+use crate::db::Connection;
+use crate::demo::drawing::name::DrawingName;
+use crate::demo::drawing::painting::draw;
+use crate::demo::newsroom::create_people;
+use crate::editions::model as editions;
+use crate::error::AppResult;
+use crate::front::model as front;
+use crate::pages::model::{self as pages, NewStaticPage};
+use crate::people::model as people;
+use crate::time::Millis;
+
+/// Pixels of a drawn picture.
+const DRAWING_SIZE: (u32, u32) = (1920, 1280);
+
+/// Key of the article that leads the front page, and of those in the slots below it.
+const PLACED: [&str; 2] = ["dermaga-tiga-teluk-bayan", "nirmala-final-valdaria"];
+
+/// What a fill did.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Filled {
+    /// So many articles are new.
+    Articles(usize),
+    /// The demo newspaper was there already.
+    Nothing,
+}
+
+/// Fills an installation that holds no articles but the demo's own.
+///
+/// # Errors
+///
+/// An installation with articles of somebody else's; failures of disk and database.
+pub fn fill(app: &App) -> anyhow::Result<Filled> {
+    let texts = demo_texts()?;
+    let present = app
+        .db
+        .read_blocking(|conn| present_keys(conn))
+        .context("the articles cannot be read")?;
+    let own: HashSet<&str> = texts.iter().map(|(key, _)| key.as_str()).collect();
+    if present.iter().any(|key| key.as_deref().is_none_or(|key| !own.contains(key))) {
+        bail!("the data folder holds articles already; the demo newspaper fills only an empty one");
+    }
+    let present: HashSet<String> = present.into_iter().flatten().collect();
+    let missing: Vec<&(String, String)> = texts
+        .iter()
+        .filter(|(key, _)| !present.contains(key))
+        .collect();
+    if missing.is_empty() {
+        return Ok(Filled::Nothing);
+    }
+    app.db
+        .write_blocking(|conn| create_newsroom(conn, app.clock.now()))
+        .context("people and pages cannot be made")?;
+    let folder = app.config.data.join("demo-files");
+    fs::create_dir_all(&folder)?;
+    let progress = progress_bar(missing.len());
+    for (key, text) in &missing {
+        progress.set_message((*key).clone());
+        import(app, &folder, key, text)?;
+        progress.inc(1);
+    }
+    progress.finish_and_clear();
+    fs::remove_dir_all(&folder)?;
+    app.db
+        .write_blocking(place)
+        .context("the front page cannot be arranged")?;
+    Ok(Filled::Articles(missing.len()))
+}
+
+/// Key and text of every article of the demo, oldest files' names first.
+fn demo_texts() -> anyhow::Result<Vec<(String, String)>> {
+    assets::paths_below("demo/articles/")
+        .into_iter()
+        .filter_map(|path| {
+            let name = path.rsplit('/').next()?.strip_suffix(".md")?.to_owned();
+            Some(
+                assets::text(&path)
+                    .with_context(|| format!("assets/{path} cannot be read"))
+                    .map(|text| (name, text)),
+            )
+        })
+        .collect()
+}
+
+fn present_keys(conn: &mut Connection) -> AppResult<Vec<Option<String>>> {
+    Ok(listing::list_keys(conn)?)
+}
+
+fn create_newsroom(conn: &mut Connection, now: Millis) -> AppResult<()> {
+    let edition = editions::find_edition(conn, None)?;
+    if people::find_person(conn, edition.id, "siti-kelana").optional()?.is_some() {
+        return Ok(());
+    }
+    create_people(conn, edition.id)?;
+    for path in ["about", "contact", "imprint"] {
+        let text = assets::text(&format!("demo/pages/{path}.md")).unwrap_or_default();
+        let (facts, body) = split_page(&text)?;
+        pages::create_page(
+            conn,
+            &NewStaticPage {
+                edition_id: edition.id,
+                slug: &facts.slug,
+                title: &facts.title,
+                body,
+                updated_at: now,
+            },
+        )?;
+    }
+    Ok(())
+}
+
+/// Facts of a static page's file.
+#[derive(Deserialize)]
+struct PageFacts {
+    slug: String,
+    title: String,
+}
+
+fn split_page(text: &str) -> AppResult<(PageFacts, &str)> {
+    let wrong = || crate::error::AppError::internal(anyhow::anyhow!("a demo page is not in its form"));
+    let (facts, body) = text
+        .strip_prefix("+++\n")
+        .and_then(|rest| rest.split_once("\n+++\n"))
+        .ok_or_else(wrong)?;
+    Ok((toml::from_str(facts).map_err(crate::error::AppError::internal)?, body.trim()))
+}
+
+fn import(app: &App, folder: &Path, key: &str, text: &str) -> anyhow::Result<()> {
+    let file = import_file::parse(text, &|_| Millis(0))
+        .map_err(|problems| anyhow::anyhow!("demo article {key}: {problems:?}"))?;
+    for figure in &file.figures {
+        draw_picture(folder, &figure.file.value)?;
+    }
+    let path = folder.join(format!("{key}.md"));
+    fs::write(&path, text)?;
+    match import_article(app, &path) {
+        Ok(imported) => {
+            for warning in imported.warnings {
+                tracing::warn!(key, line = warning.line, what = warning.what, "demo article");
+            }
+            Ok(())
+        }
+        Err(ImportError::Problems(problems)) => bail!("demo article {key}: {problems:?}"),
+        Err(ImportError::App(error)) => Err(error).with_context(|| format!("demo article {key}")),
+    }
+}
+
+/// Draws the picture that a file name such as `harbour-12-dawn.jpg` asks for.
+fn draw_picture(folder: &Path, file_name: &str) -> anyhow::Result<()> {
+    let name = file_name
+        .strip_suffix(".jpg")
+        .and_then(DrawingName::parse)
+        .with_context(|| format!("{file_name} names no drawing"))?;
+    let (width, height) = DRAWING_SIZE;
+    let picture = draw(&name, width, height).with_context(|| format!("{file_name} cannot be drawn"))?;
+    let mut bytes = Vec::new();
+    JpegEncoder::new_with_quality(&mut bytes, 92).write_image(
+        picture.as_raw(),
+        width,
+        height,
+        image::ExtendedColorType::Rgb8,
+    )?;
+    fs::write(folder.join(file_name), bytes)?;
+    Ok(())
+}
+
+fn place(conn: &mut Connection) -> AppResult<()> {
+    let edition = editions::find_edition(conn, None)?;
+    for (slot, key) in (1_i64..).zip(PLACED) {
+        if let Some(id) = editing::find_by_key(conn, edition.id, key)? {
+            front::replace_placement(conn, edition.id, slot, id, None)?;
+        }
+    }
+    Ok(())
+}
+
+/// A bar on a terminal; nothing elsewhere.
+fn progress_bar(length: usize) -> ProgressBar {
+    let progress = ProgressBar::new(length.try_into().unwrap_or(u64::MAX));
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
+        progress.set_style(style);
+    }
+    progress
+}

@@ -1,0 +1,4 @@
+//! Language services: each has its language, direction, country, time zone, name and navigation.
+
+pub mod list;
+pub mod model;

@@ -1,0 +1,6 @@
+//! The front page: placements decide, empty slots are filled by rule.
+
+pub mod arrange;
+pub mod feed;
+pub mod model;
+pub mod show;

@@ -1,0 +1,4 @@
+//! For the operator: is the program alive, can it serve.
+
+pub mod live;
+pub mod ready;

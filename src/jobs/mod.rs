@@ -1,0 +1,3 @@
+//! Background work, one file a job. Jobs run on threads of their own and end with the program.
+
+pub mod variants;

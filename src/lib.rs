@@ -1,0 +1,53 @@
+//! Warta: a whole news website in one program. Handlers query SQLite through Diesel and render Askama templates.
+//!
+//! A request's way: [`routes`] names the page file; its `get` takes a [`visit`], loads a page struct through [`db`], and answers
+//! with the template of the same name. [`responses`] adds what every answer carries.
+
+// The program and its parts.
+pub mod app;
+pub mod cli;
+pub mod config;
+pub mod jobs;
+
+// A request's way.
+pub mod db;
+pub mod error;
+pub mod html;
+pub mod layout;
+pub mod preferences;
+pub mod responses;
+pub mod routes;
+pub mod urls;
+pub mod visit;
+
+// The features.
+pub mod accessibility;
+pub mod archive;
+pub mod articles;
+pub mod body;
+pub mod corrections;
+pub mod editions;
+pub mod feeds;
+pub mod front;
+pub mod health;
+pub mod media;
+pub mod pages;
+pub mod people;
+pub mod redirects;
+pub mod search;
+pub mod sections;
+pub mod sitemaps;
+pub mod topics;
+
+// One small idea each.
+pub mod assets;
+pub mod demo;
+pub mod icon;
+pub mod locale;
+pub mod pagination;
+#[expect(missing_docs, reason = "generated from the migrations")]
+pub mod schema;
+pub mod site;
+pub mod slug;
+pub mod stylesheet;
+pub mod time;

@@ -1,0 +1,195 @@
+//! Interface strings: one Fluent bundle a language, from `assets/locales/{language}.ftl`, built once at start.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::assets;
+
+/// The language whose strings stand in for one that has no file.
+pub const FALLBACK_LANGUAGE: &str = "id";
+
+/// Why the interface strings could not be read. Raised at start only.
+#[derive(Debug, thiserror::Error)]
+pub enum LocaleError {
+    /// The file name is not a language tag (BCP 47).
+    #[error("assets/locales/{0}.ftl: the file name is not a language tag")]
+    Language(String),
+    /// Fluent could not parse the file.
+    #[error("assets/locales/{language}.ftl: {reason}")]
+    Syntax {
+        /// The language tag.
+        language: String,
+        /// What Fluent said.
+        reason: String,
+    },
+    /// There is no file for [`FALLBACK_LANGUAGE`].
+    #[error("assets/locales/{FALLBACK_LANGUAGE}.ftl is missing")]
+    NoFallback,
+}
+
+/// The strings of all languages.
+pub struct Locales {
+    by_language: HashMap<String, Arc<Locale>>,
+    fallback: Arc<Locale>,
+}
+
+impl Locales {
+    /// Reads every file of `assets/locales/`.
+    ///
+    /// # Errors
+    ///
+    /// A file that Fluent cannot parse, or none for [`FALLBACK_LANGUAGE`].
+    pub fn load() -> Result<Self, LocaleError> {
+        let mut by_language = HashMap::new();
+        for path in assets::paths_below("locales/") {
+            let Some(language) = path
+                .strip_prefix("locales/")
+                .and_then(|name| name.strip_suffix(".ftl"))
+            else {
+                continue;
+            };
+            let source = assets::text(&path).unwrap_or_default();
+            by_language.insert(
+                language.to_owned(),
+                Arc::new(Locale::parse(language, source)?),
+            );
+        }
+        let fallback = by_language
+            .get(FALLBACK_LANGUAGE)
+            .cloned()
+            .ok_or(LocaleError::NoFallback)?;
+        Ok(Self {
+            by_language,
+            fallback,
+        })
+    }
+
+    /// Whether there are strings of this language.
+    pub fn has(&self, language: &str) -> bool {
+        self.by_language.contains_key(language)
+    }
+
+    /// Every language with strings, sorted.
+    pub fn languages(&self) -> Vec<&str> {
+        let mut languages: Vec<&str> = self.by_language.keys().map(String::as_str).collect();
+        languages.sort_unstable();
+        languages
+    }
+
+    /// The strings of a language; the fallback's if there is no file for it.
+    pub fn get(&self, language: &str) -> Arc<Locale> {
+        self.by_language
+            .get(language)
+            .unwrap_or(&self.fallback)
+            .clone()
+    }
+}
+
+/// The interface strings of one language.
+pub struct Locale {
+    language: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Locale {
+    fn parse(language: &str, source: String) -> Result<Self, LocaleError> {
+        let identifier: LanguageIdentifier = language
+            .parse()
+            .map_err(|_| LocaleError::Language(language.to_owned()))?;
+        let syntax = |reason: String| LocaleError::Syntax {
+            language: language.to_owned(),
+            reason,
+        };
+        let resource = FluentResource::try_new(source)
+            .map_err(|(_, errors)| syntax(format!("{:?}", errors.first())))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // Marks around inserted words would stand in titles and feeds as well; names get `<bdi>` in the templates instead.
+        bundle.set_use_isolating(false);
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| syntax(format!("{:?}", errors.first())))?;
+        Ok(Self {
+            language: language.to_owned(),
+            bundle,
+        })
+    }
+
+    /// The language tag (BCP 47) of these strings.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// Whether there is a string of this name.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// A string without placeholders. An unknown key is shown as it is, and fails a test.
+    pub fn text(&self, key: &str) -> String {
+        self.format(key, None)
+    }
+
+    /// A string with one placeholder.
+    pub fn text_with<'value>(
+        &self,
+        key: &str,
+        name: &str,
+        value: impl Into<FluentValue<'value>>,
+    ) -> String {
+        self.text_with_all(key, [(name, value.into())])
+    }
+
+    /// A string with several placeholders.
+    pub fn text_with_all<'value, const COUNT: usize>(
+        &self,
+        key: &str,
+        values: [(&str, FluentValue<'value>); COUNT],
+    ) -> String {
+        let mut arguments = FluentArgs::with_capacity(COUNT);
+        for (name, value) in values {
+            arguments.set(name.to_owned(), value);
+        }
+        self.format(key, Some(&arguments))
+    }
+
+    /// A whole number with the language's separators of thousands.
+    pub fn integer(&self, number: i64) -> String {
+        let separator = self.text("number-group-separator");
+        let digits = number.unsigned_abs().to_string();
+        let mut grouped = String::with_capacity(digits.len() + 4);
+        if number < 0 {
+            grouped.push('-');
+        }
+        for (position, digit) in digits.chars().enumerate() {
+            if position > 0 && (digits.len() - position).is_multiple_of(3) {
+                grouped.push_str(&separator);
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+
+    fn format(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
+            tracing::error!(key, language = self.language, "interface string is missing");
+            return key.to_owned();
+        };
+        let mut errors = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, arguments, &mut errors)
+            .into_owned();
+        if !errors.is_empty() {
+            tracing::error!(key, ?errors, "interface string could not be filled in");
+        }
+        text
+    }
+}

@@ -1,0 +1,231 @@
+//! Rows and queries of media items and their variants.
+
+use diesel::prelude::*;
+
+use crate::articles::model::listing::is_public;
+use crate::db::Connection;
+use crate::schema::{articles, figures, media_items, media_variants};
+use crate::time::Millis;
+
+/// An uploaded original.
+#[derive(Clone, Debug, HasQuery)]
+#[diesel(table_name = media_items)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct MediaItem {
+    pub id: i64,
+    pub original_hash: String,
+    pub content_type: String,
+    pub width: i64,
+    pub height: i64,
+    pub focal_x: f32,
+    pub focal_y: f32,
+    pub picture_hash: String,
+    pub credit: String,
+    pub copyright: String,
+    pub is_stand_in: bool,
+}
+
+/// A new original, with what its file says about it.
+#[derive(Clone, Debug, Insertable)]
+#[diesel(table_name = media_items)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct NewMediaItem {
+    pub original_hash: String,
+    pub file_name: String,
+    pub content_type: &'static str,
+    pub width: i64,
+    pub height: i64,
+    pub byte_size: i64,
+    pub focal_x: f32,
+    pub focal_y: f32,
+    pub picture_hash: String,
+    pub caption: String,
+    pub credit: String,
+    pub alt_text: String,
+    pub copyright: String,
+    pub usage_terms: String,
+    pub metadata_sources: String,
+    pub taken_at: Option<Millis>,
+    pub is_stand_in: bool,
+    pub created_at: Millis,
+    pub variants_error: String,
+}
+
+/// One made size and format of a media item.
+#[derive(Clone, Debug, PartialEq, Eq, HasQuery, Insertable)]
+#[diesel(table_name = media_variants)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct MediaVariant {
+    pub media_item_id: i64,
+    pub crop: String,
+    pub format: String,
+    pub width: i64,
+    pub height: i64,
+    pub byte_size: i64,
+}
+
+/// The item of an original by its SHA-256.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_by_original_hash(
+    conn: &mut Connection,
+    original_hash: &str,
+) -> QueryResult<Option<MediaItem>> {
+    MediaItem::query()
+        .filter(media_items::original_hash.eq(original_hash))
+        .first(conn)
+        .optional()
+}
+
+/// Media items by number, in no order.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_items(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<MediaItem>> {
+    MediaItem::query()
+        .filter(media_items::id.eq_any(ids))
+        .load(conn)
+}
+
+/// Variants of several items, in no order.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_variants(conn: &mut Connection, item_ids: &[i64]) -> QueryResult<Vec<MediaVariant>> {
+    MediaVariant::query()
+        .filter(media_variants::media_item_id.eq_any(item_ids))
+        .load(conn)
+}
+
+/// Adds a media item with the variants that were made of it.
+///
+/// # Errors
+///
+/// An original that is there already, and those of the database.
+pub fn create_item(conn: &mut Connection, item: &NewMediaItem) -> QueryResult<i64> {
+    diesel::insert_into(media_items::table)
+        .values(item)
+        .returning(media_items::id)
+        .get_result(conn)
+}
+
+/// Moves the focal point: the variants are to be made anew, under another hash.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_focal_point(
+    conn: &mut Connection,
+    item_id: i64,
+    focal: (f32, f32),
+    picture_hash: &str,
+) -> QueryResult<()> {
+    diesel::update(media_items::table.find(item_id))
+        .set((
+            media_items::focal_x.eq(focal.0),
+            media_items::focal_y.eq(focal.1),
+            media_items::picture_hash.eq(picture_hash),
+            media_items::variants_made_at.eq(None::<Millis>),
+            media_items::variants_error.eq(""),
+        ))
+        .execute(conn)?;
+    diesel::delete(media_variants::table.filter(media_variants::media_item_id.eq(item_id)))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Adds variants; one that is there already is replaced.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn create_variants(conn: &mut Connection, variants: &[MediaVariant]) -> QueryResult<usize> {
+    diesel::replace_into(media_variants::table)
+        .values(variants)
+        .execute(conn)
+}
+
+/// An item whose variants are still to be made, oldest first.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_waiting(conn: &mut Connection) -> QueryResult<Option<MediaItem>> {
+    MediaItem::query()
+        .filter(waiting())
+        .order(media_items::id)
+        .first(conn)
+        .optional()
+}
+
+/// Items whose variants are still to be made.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn count_waiting(conn: &mut Connection) -> QueryResult<i64> {
+    media_items::table
+        .filter(waiting())
+        .count()
+        .get_result(conn)
+}
+
+/// The condition of the index `media_items_waiting`, word for word.
+fn waiting() -> diesel::expression::SqlLiteral<diesel::sql_types::Bool> {
+    diesel::dsl::sql("variants_made_at IS NULL AND variants_error = ''")
+}
+
+/// Notes that every variant of an item is made, unless its focal point has moved since.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_variants_made(
+    conn: &mut Connection,
+    item: &MediaItem,
+    now: Millis,
+) -> QueryResult<usize> {
+    diesel::update(
+        media_items::table
+            .find(item.id)
+            .filter(media_items::picture_hash.eq(&item.picture_hash)),
+    )
+    .set(media_items::variants_made_at.eq(now))
+    .execute(conn)
+}
+
+/// Notes why an item's variants could not be made.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_variants_failed(
+    conn: &mut Connection,
+    item_id: i64,
+    reason: &str,
+) -> QueryResult<usize> {
+    diesel::update(media_items::table.find(item_id))
+        .set(media_items::variants_error.eq(reason))
+        .execute(conn)
+}
+
+/// Whether a public article shows the picture of this hash.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn is_shown_publicly(conn: &mut Connection, picture_hash: &str) -> QueryResult<bool> {
+    diesel::select(diesel::dsl::exists(
+        media_items::table
+            .inner_join(
+                figures::table.inner_join(articles::table.on(articles::id.eq(figures::article_id))),
+            )
+            .filter(is_public())
+            .filter(media_items::picture_hash.eq(picture_hash)),
+    ))
+    .get_result(conn)
+}

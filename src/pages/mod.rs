@@ -1,0 +1,4 @@
+//! Static pages: about, contact, imprint.
+
+pub mod model;
+pub mod show;

@@ -1,0 +1,80 @@
+//! Rows and queries of people.
+
+use diesel::prelude::*;
+
+use crate::db::Connection;
+use crate::schema::people;
+
+/// Somebody with a byline or initials.
+#[derive(Clone, Debug, HasQuery)]
+#[diesel(table_name = people)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct Person {
+    pub id: i64,
+    pub slug: String,
+    pub name: String,
+    pub initials: String,
+    pub work: String,
+    pub biography: String,
+}
+
+impl Person {
+    /// The name; the initials of one who is known by those only.
+    pub fn display_name(&self) -> &str {
+        if self.name.is_empty() {
+            &self.initials
+        } else {
+            &self.name
+        }
+    }
+}
+
+/// A new person.
+#[derive(Debug, Insertable)]
+#[diesel(table_name = people)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct NewPerson<'a> {
+    pub edition_id: i64,
+    pub slug: &'a str,
+    pub name: &'a str,
+    pub initials: &'a str,
+    pub work: &'a str,
+    pub biography: &'a str,
+}
+
+/// A person of an edition by slug.
+///
+/// # Errors
+///
+/// `NotFound` if there is none.
+pub fn find_person(conn: &mut Connection, edition_id: i64, slug: &str) -> QueryResult<Person> {
+    Person::query()
+        .filter(people::edition_id.eq(edition_id))
+        .filter(people::slug.eq(slug))
+        .first(conn)
+}
+
+/// Adds a person.
+///
+/// # Errors
+///
+/// A slug or initials that are taken.
+pub fn create_person(conn: &mut Connection, person: &NewPerson<'_>) -> QueryResult<i64> {
+    diesel::insert_into(people::table)
+        .values(person)
+        .returning(people::id)
+        .get_result(conn)
+}
+
+/// The numbers of an edition's people, oldest first.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_person_ids(conn: &mut Connection, edition_id: i64) -> QueryResult<Vec<i64>> {
+    people::table
+        .filter(people::edition_id.eq(edition_id))
+        .order(people::id)
+        .select(people::id)
+        .load(conn)
+}

@@ -1,0 +1,4 @@
+//! Old addresses and where they went.
+
+pub mod follow;
+pub mod model;

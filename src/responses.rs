@@ -1,0 +1,232 @@
+//! What holds for every response of every status: the security headers, a page for every failure, one log line for every
+//! cause; and for every request: the right host, and no change on behalf of another site.
+
+use std::panic::AssertUnwindSafe;
+
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue,
+    ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+};
+use actix_web::http::{Method, StatusCode};
+use actix_web::middleware::Next;
+use actix_web::{Error, HttpRequest, HttpResponse, web};
+use askama::Template;
+use futures_util::FutureExt;
+
+use crate::app::App;
+use crate::error::AppError;
+use crate::html::SafeHtml;
+use crate::locale::{FALLBACK_LANGUAGE, Locale};
+use crate::urls;
+
+/// The page of a failure. Needs neither session nor database.
+#[derive(Template)]
+#[template(path = "errors/failure.html")]
+struct FailurePage<'a> {
+    locale: &'a Locale,
+    stylesheet: &'a SafeHtml,
+    prefix: String,
+    status: u16,
+}
+
+impl FailurePage<'_> {
+    /// What this page says about its status.
+    fn words(&self, part: &str) -> String {
+        let name = match self.status {
+            404 => "not-found",
+            405 => "method",
+            403 => "forbidden",
+            421 => "misdirected",
+            503 => "busy",
+            400..=499 => "bad-request",
+            _ => "internal",
+        };
+        self.locale.text(&format!("failure-{name}-{part}"))
+    }
+
+    fn front_url(&self) -> String {
+        urls::front(&self.prefix)
+    }
+
+    fn search_url(&self) -> String {
+        urls::search(&self.prefix)
+    }
+
+    fn archive_url(&self) -> String {
+        urls::archive(&self.prefix)
+    }
+}
+
+/// The outermost own middleware.
+///
+/// # Errors
+///
+/// None: whatever fails inside is answered here.
+pub async fn finish<Body: MessageBody + 'static>(
+    app: web::Data<App>,
+    request: ServiceRequest,
+    next: Next<Body>,
+) -> Result<ServiceResponse<EitherBody<Body, BoxBody>>, Error> {
+    let http_request = request.request().clone();
+    let mut response = match refusal(&app, &request) {
+        Some(error) => failed(&http_request, &error.into()),
+        None => answer(&http_request, request, next).await,
+    };
+    if let Some(cause) = response.response().error().and_then(Error::as_error::<AppError>)
+        && let AppError::Internal(cause) = cause
+    {
+        tracing::error!(method = %http_request.method(), path = http_request.path(), cause = format!("{cause:#}"), "request failed");
+    }
+    if needs_page(&response) {
+        let page = failure_page(&app, &http_request, response.status());
+        response = response.into_response(page.map_into_right_body());
+    }
+    add_headers(&app, response.headers_mut());
+    Ok(response)
+}
+
+async fn answer<Body: MessageBody + 'static>(
+    http_request: &HttpRequest,
+    request: ServiceRequest,
+    next: Next<Body>,
+) -> ServiceResponse<EitherBody<Body, BoxBody>> {
+    match AssertUnwindSafe(next.call(request)).catch_unwind().await {
+        Ok(Ok(response)) => response.map_into_left_body(),
+        Ok(Err(error)) => failed(http_request, &error),
+        Err(_) => failed(
+            http_request,
+            &AppError::internal(anyhow::anyhow!("a handler panicked")).into(),
+        ),
+    }
+}
+
+fn failed<Body: MessageBody + 'static>(
+    request: &HttpRequest,
+    error: &Error,
+) -> ServiceResponse<EitherBody<Body, BoxBody>> {
+    if let Some(AppError::Internal(cause)) = error.as_error::<AppError>() {
+        tracing::error!(method = %request.method(), path = request.path(), cause = format!("{cause:#}"), "request failed");
+    }
+    let status = error.as_response_error().status_code();
+    ServiceResponse::new(request.clone(), HttpResponse::new(status)).map_into_right_body()
+}
+
+/// Why the request is not let in at all.
+fn refusal(app: &App, request: &ServiceRequest) -> Option<AppError> {
+    let host = request
+        .headers()
+        .get(HOST)
+        .and_then(|value| value.to_str().ok())
+        .or_else(|| request.uri().authority().map(actix_web::http::uri::Authority::as_str));
+    if !host.is_some_and(|host| is_own_host(app, host)) {
+        return Some(AppError::Misdirected);
+    }
+    let is_safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if !is_safe && !comes_from_this_site(app, request.headers(), host) {
+        return Some(AppError::Forbidden);
+    }
+    None
+}
+
+fn is_own_host(app: &App, host: &str) -> bool {
+    let (name, port) = match host.rsplit_once(':') {
+        Some((name, port)) if !port.contains(']') => (name, Some(port)),
+        _ => (host, None),
+    };
+    let Some(public_url) = &app.config.public_url else {
+        return is_loopback(name);
+    };
+    let own_port = public_url.port().map(|port| port.to_string());
+    public_url
+        .host_str()
+        .is_some_and(|own| own.eq_ignore_ascii_case(name))
+        && own_port.as_deref() == port
+}
+
+fn is_loopback(name: &str) -> bool {
+    let address = name.trim_start_matches('[').trim_end_matches(']');
+    name.eq_ignore_ascii_case("localhost")
+        || address
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
+}
+
+/// Whether a change was asked for by a page of this site (Fetch Metadata; for browsers without it, `Origin`). Neither header
+/// present, or `Origin: null`, is a no.
+fn comes_from_this_site(app: &App, headers: &HeaderMap, host: Option<&str>) -> bool {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
+        return site == "same-origin";
+    }
+    let Some(origin) = text(ORIGIN) else {
+        return false;
+    };
+    match &app.config.public_url {
+        Some(_) => origin == app.config.origin(),
+        None => host.is_some_and(|host| origin == format!("http://{host}")),
+    }
+}
+
+/// Failures come without a body from handlers, extractors and actix itself.
+fn needs_page<Body: MessageBody>(response: &ServiceResponse<Body>) -> bool {
+    let status = response.status();
+    (status.is_client_error() || status.is_server_error())
+        && !response.headers().contains_key(CACHE_CONTROL)
+}
+
+fn failure_page(app: &App, request: &HttpRequest, status: StatusCode) -> HttpResponse {
+    let code = request
+        .path()
+        .split('/')
+        .nth(1)
+        .filter(|code| app.locales.has(code) && *code != FALLBACK_LANGUAGE);
+    let locale = app.locales.get(code.unwrap_or_default());
+    let page = FailurePage {
+        locale: &locale,
+        stylesheet: &app.stylesheet.css,
+        prefix: code.map(|code| format!("/{code}")).unwrap_or_default(),
+        status: status.as_u16(),
+    };
+    let body = page
+        .render()
+        .unwrap_or_else(|_| status.canonical_reason().unwrap_or("Error").to_owned());
+    let mut response = HttpResponse::build(status);
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        response.insert_header(("Retry-After", "5"));
+    }
+    response
+        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+        .insert_header((CACHE_CONTROL, "no-store"))
+        .body(body)
+}
+
+fn add_headers(app: &App, headers: &mut HeaderMap) {
+    let fixed = [
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (REFERRER_POLICY, "strict-origin-when-cross-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+        ),
+    ];
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    // A handler may set its own: pictures may be shown by other sites.
+    let resource_policy = HeaderName::from_static("cross-origin-resource-policy");
+    if !headers.contains_key(&resource_policy) {
+        headers.insert(resource_policy, HeaderValue::from_static("same-origin"));
+    }
+    if !headers.contains_key(CONTENT_SECURITY_POLICY) {
+        headers.insert(CONTENT_SECURITY_POLICY, app.content_security_policy.clone());
+    }
+    if app.config.origin().starts_with("https:") {
+        headers.insert(
+            STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=31536000; includeSubDomains"),
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! The whole URL table.
+
+use actix_web::web::{self, ServiceConfig, get, head, post, resource, scope};
+use actix_web::{FromRequest, Handler, Resource, Responder};
+
+use crate::{
+    accessibility, archive, articles, corrections, editions, front, health, icon, media, pages,
+    people, search, sections, sitemaps, topics,
+};
+
+/// File names of feeds.
+const FEED: &str = "{format:feed\\.xml|atom\\.xml|feed\\.json}";
+
+/// An edition's code; never as long as a first path word.
+const EDITION: &str = "/{edition:[a-z][a-z][a-z]?}";
+
+/// Every page, first of the default edition, then of the others.
+pub(crate) fn configure(config: &mut ServiceConfig) {
+    // For machines and operators.
+    config
+        .service(page(["/robots.txt"], sitemaps::robots::get))
+        .service(page(["/.well-known/security.txt"], sitemaps::robots::get_security))
+        .service(page(["/sitemap.xml"], sitemaps::show::get_index))
+        .service(page(["/sitemap-{part}.xml"], sitemaps::show::get_part))
+        .service(page(["/news-sitemap.xml"], sitemaps::news::get))
+        .service(page(["/healthz"], health::live::get))
+        .service(page(["/readyz"], health::ready::get));
+    // Files.
+    config
+        .service(page(["/media/{hash}/{file}"], media::show::get))
+        .service(page(["/assets/icon.svg", "/favicon.ico"], icon::get));
+    // The site, in the default edition and in the others.
+    config.configure(edition_pages);
+    config.service(scope(EDITION).configure(edition_pages));
+    config.default_service(web::to(not_found));
+}
+
+/// The pages of one edition. A pattern without the slash at the end is another spelling: the handler sends it to the page's address.
+fn edition_pages(config: &mut ServiceConfig) {
+    // Front page.
+    config
+        .service(page(["", "/"], front::show::get))
+        .service(page([format!("/{FEED}")], front::feed::get));
+    // Articles.
+    config
+        .service(page(
+            ["/a/{id}.lite.html", "/a/{slug}/{id}.lite.html"],
+            articles::lite::get,
+        ))
+        .service(page(
+            ["/a/{id}.html", "/a/{slug}/{id}.html", "/a/{slug}/{id:\\d+}", "/a/{id:\\d+}"],
+            articles::show::get,
+        ));
+    // Listings.
+    config
+        .service(page(listing("/s/{slug}"), sections::show::get))
+        .service(page([format!("/s/{{slug}}/{FEED}")], sections::feed::get))
+        .service(page(listing("/t/{slug}"), topics::show::get))
+        .service(page([format!("/t/{{slug}}/{FEED}")], topics::feed::get))
+        .service(page(listing("/p/{slug}"), people::show::get))
+        .service(page([format!("/p/{{slug}}/{FEED}")], people::feed::get))
+        .service(page(listing("/corrections"), corrections::list::get));
+    // Archive.
+    config
+        .service(page(["/archive", "/archive/"], archive::index::get))
+        .service(page(["/archive/{year}", "/archive/{year}/"], archive::year::get))
+        .service(page([format!("/archive/{{year}}/{{month}}/{FEED}")], archive::feed::get))
+        .service(page([format!("/archive/{{year}}/{{month}}/{{day}}/{FEED}")], archive::feed::get))
+        .service(page(listing("/archive/{year}/{month}"), archive::show::get))
+        .service(page(listing("/archive/{year}/{month}/{day}"), archive::show::get));
+    // Other pages.
+    config
+        .service(page(["/search", "/search/"], search::show::get))
+        .service(page(["/editions", "/editions/"], editions::list::get))
+        .service(page(["/pages/{slug}", "/pages/{slug}/"], pages::show::get))
+        .service(
+            page(["/accessibility", "/accessibility/"], accessibility::show::get)
+                .route(post().to(accessibility::show::post)),
+        );
+}
+
+/// The patterns of a listing and its further pages.
+fn listing(address: &str) -> [String; 4] {
+    ["", "/", "/page/{page}", "/page/{page}/"].map(|end| format!("{address}{end}"))
+}
+
+/// A page that is read: GET and HEAD, by the same handler.
+fn page<Page, Arguments, const COUNT: usize>(
+    patterns: [impl Into<String>; COUNT],
+    handler: Page,
+) -> Resource
+where
+    Page: Handler<Arguments> + Clone,
+    Arguments: FromRequest + 'static,
+    Page::Output: Responder + 'static,
+{
+    let patterns: Vec<String> = patterns.map(Into::into).into();
+    resource(patterns)
+        .route(get().to(handler.clone()))
+        .route(head().to(handler))
+}
+
+/// Nothing is at this address, or it moved.
+async fn not_found(
+    app: web::Data<crate::app::App>,
+    request: actix_web::HttpRequest,
+) -> crate::error::AppResult<actix_web::HttpResponse> {
+    crate::redirects::follow::get(app, request).await
+}

@@ -1,0 +1,253 @@
+// @generated automatically by Diesel CLI.
+
+diesel::table! {
+    article_topics (article_id, position) {
+        article_id -> BigInt,
+        position -> BigInt,
+        topic_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    articles (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        import_key -> Nullable<Text>,
+        section_id -> BigInt,
+        slug -> Text,
+        language -> Text,
+        kicker -> Text,
+        headline -> Text,
+        short_headline -> Text,
+        summary -> Text,
+        body -> Text,
+        word_count -> BigInt,
+        lead_figure_id -> Nullable<BigInt>,
+        sign_off -> Text,
+        state -> Text,
+        created_at -> BigInt,
+        version -> BigInt,
+        scheduled_for -> Nullable<BigInt>,
+        first_published_at -> Nullable<BigInt>,
+        last_updated_at -> Nullable<BigInt>,
+        withdrawn_at -> Nullable<BigInt>,
+        withdrawal_notice -> Text,
+        source_name -> Text,
+        source_url -> Text,
+        canonical_url -> Text,
+        translation_of -> Nullable<BigInt>,
+        search_title -> Text,
+        social_title -> Text,
+        social_text -> Text,
+    }
+}
+
+diesel::table! {
+    bylines (article_id, position) {
+        article_id -> BigInt,
+        position -> BigInt,
+        person_id -> Nullable<BigInt>,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    corrections (id) {
+        id -> BigInt,
+        article_id -> BigInt,
+        kind -> Text,
+        text -> Text,
+        published_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    editions (id) {
+        id -> BigInt,
+        code -> Text,
+        language -> Text,
+        direction -> Text,
+        country -> Text,
+        time_zone -> Text,
+        site_name -> Text,
+        tagline -> Text,
+        contact_email -> Text,
+        is_default -> Bool,
+        position -> BigInt,
+    }
+}
+
+diesel::table! {
+    figures (id) {
+        id -> BigInt,
+        article_id -> BigInt,
+        media_item_id -> BigInt,
+        key -> Text,
+        position -> BigInt,
+        caption -> Text,
+        credit -> Text,
+        alt_text -> Text,
+        is_decorative -> Bool,
+    }
+}
+
+diesel::table! {
+    media_items (id) {
+        id -> BigInt,
+        original_hash -> Text,
+        file_name -> Text,
+        content_type -> Text,
+        width -> BigInt,
+        height -> BigInt,
+        byte_size -> BigInt,
+        focal_x -> Float,
+        focal_y -> Float,
+        picture_hash -> Text,
+        caption -> Text,
+        credit -> Text,
+        alt_text -> Text,
+        copyright -> Text,
+        usage_terms -> Text,
+        metadata_sources -> Text,
+        taken_at -> Nullable<BigInt>,
+        rights_expire_at -> Nullable<BigInt>,
+        is_stand_in -> Bool,
+        created_at -> BigInt,
+        variants_made_at -> Nullable<BigInt>,
+        variants_error -> Text,
+    }
+}
+
+diesel::table! {
+    media_variants (media_item_id, crop, format, width) {
+        media_item_id -> BigInt,
+        crop -> Text,
+        format -> Text,
+        width -> BigInt,
+        height -> BigInt,
+        byte_size -> BigInt,
+    }
+}
+
+diesel::table! {
+    navigation_items (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        position -> BigInt,
+        section_id -> Nullable<BigInt>,
+        label -> Text,
+        path -> Text,
+    }
+}
+
+diesel::table! {
+    people (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        slug -> Text,
+        name -> Text,
+        initials -> Text,
+        work -> Text,
+        biography -> Text,
+    }
+}
+
+diesel::table! {
+    placements (edition_id, slot) {
+        edition_id -> BigInt,
+        slot -> BigInt,
+        article_id -> BigInt,
+        until -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    redirects (id) {
+        id -> BigInt,
+        from_path -> Text,
+        to_path -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    revisions (id) {
+        id -> BigInt,
+        article_id -> BigInt,
+        version -> BigInt,
+        reason -> Text,
+        saved_at -> BigInt,
+        content -> Text,
+    }
+}
+
+diesel::table! {
+    sections (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        slug -> Text,
+        name -> Text,
+        description -> Text,
+        position -> BigInt,
+    }
+}
+
+diesel::table! {
+    static_pages (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        slug -> Text,
+        title -> Text,
+        body -> Text,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    topics (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        slug -> Text,
+        name -> Text,
+        description -> Text,
+    }
+}
+
+diesel::joinable!(article_topics -> articles (article_id));
+diesel::joinable!(article_topics -> topics (topic_id));
+diesel::joinable!(articles -> editions (edition_id));
+diesel::joinable!(articles -> sections (section_id));
+diesel::joinable!(bylines -> articles (article_id));
+diesel::joinable!(bylines -> people (person_id));
+diesel::joinable!(corrections -> articles (article_id));
+diesel::joinable!(figures -> articles (article_id));
+diesel::joinable!(figures -> media_items (media_item_id));
+diesel::joinable!(media_variants -> media_items (media_item_id));
+diesel::joinable!(navigation_items -> editions (edition_id));
+diesel::joinable!(navigation_items -> sections (section_id));
+diesel::joinable!(people -> editions (edition_id));
+diesel::joinable!(placements -> articles (article_id));
+diesel::joinable!(placements -> editions (edition_id));
+diesel::joinable!(revisions -> articles (article_id));
+diesel::joinable!(sections -> editions (edition_id));
+diesel::joinable!(static_pages -> editions (edition_id));
+diesel::joinable!(topics -> editions (edition_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    article_topics,
+    articles,
+    bylines,
+    corrections,
+    editions,
+    figures,
+    media_items,
+    media_variants,
+    navigation_items,
+    people,
+    placements,
+    redirects,
+    revisions,
+    sections,
+    static_pages,
+    topics,
+);

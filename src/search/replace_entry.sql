@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO search_entries (rowid, headline, summary, body, people, topics) VALUES (?, ?, ?, ?, ?, ?)

@@ -1,0 +1,5 @@
+//! Top-level parts of an edition, each with its listing.
+
+pub mod feed;
+pub mod model;
+pub mod show;

@@ -1,0 +1,105 @@
+//! `GET /sitemap.xml`: the index; `GET /sitemap-{part}.xml`: front pages and sections in part 1, articles by number in the others.
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path};
+
+use crate::app::App;
+use crate::articles::model::listing;
+use crate::db::Connection;
+use crate::editions::model::{self as editions, Edition};
+use crate::error::{AppError, AppResult};
+use crate::pagination::{page_count, parse_page_number};
+use crate::sections::model as sections;
+use crate::sitemaps::files::{SitemapEntry, write_index, write_pages};
+use crate::time::Dates;
+use crate::urls;
+use crate::visit::Visit;
+
+/// Article numbers in a part. The protocol allows 50,000 pages.
+const NUMBERS_PER_PART: i64 = 10_000;
+
+/// The content type of sitemaps.
+pub(crate) const XML: &str = "application/xml; charset=utf-8";
+
+pub(crate) async fn get_index(app: Data<App>, visit: Visit) -> AppResult<HttpResponse> {
+    let highest = app
+        .db
+        .read(|conn| Ok(listing::find_highest_id(conn)?))
+        .await?;
+    let parts = 1 + page_count(highest + 1, NUMBERS_PER_PART);
+    let addresses: Vec<String> = (1..=parts)
+        .map(|part| format!("{}{}", app.config.origin(), urls::sitemap_part(part)))
+        .collect();
+    Ok(visit.document(XML, write_index(&addresses)?))
+}
+
+pub(crate) async fn get_part(
+    app: Data<App>,
+    visit: Visit,
+    path: Path<(String,)>,
+) -> AppResult<HttpResponse> {
+    let part = parse_page_number(&path.0)?;
+    let state = app.clone();
+    let entries = app
+        .db
+        .read(move |conn| match part {
+            1 => list_entrances(conn, &state),
+            _ => list_articles(conn, &state, i64::from(part) - 2),
+        })
+        .await?;
+    if entries.is_empty() && part > 2 {
+        return Err(AppError::NotFound);
+    }
+    Ok(visit.document(XML, write_pages(&entries)?))
+}
+
+fn list_entrances(conn: &mut Connection, app: &App) -> AppResult<Vec<SitemapEntry>> {
+    let origin = app.config.origin();
+    let entry = |path: String| SitemapEntry {
+        address: format!("{origin}{path}"),
+        changed: None,
+        news: None,
+    };
+    let mut entries = Vec::new();
+    for edition in editions::list_editions(conn)? {
+        let prefix = edition.prefix();
+        entries.push(entry(urls::front(&prefix)));
+        for section in sections::list_sections(conn, edition.id)? {
+            entries.push(entry(urls::section(&prefix, &section.slug)));
+        }
+        for page in editions::list_static_page_links(conn, &edition)? {
+            entries.push(entry(page.url));
+        }
+        entries.push(entry(urls::archive(&prefix)));
+        entries.push(entry(urls::corrections(&prefix)));
+        entries.push(entry(urls::accessibility(&prefix)));
+    }
+    Ok(entries)
+}
+
+fn list_articles(conn: &mut Connection, app: &App, part: i64) -> AppResult<Vec<SitemapEntry>> {
+    let from = part * NUMBERS_PER_PART;
+    let mut entries = Vec::new();
+    for edition in editions::list_editions(conn)? {
+        let dates = edition_dates(app, &edition);
+        let rows =
+            listing::list_addresses(conn, edition.id, from, from + NUMBERS_PER_PART)?;
+        for row in rows {
+            let path = urls::article(&edition.prefix(), &row.slug, row.id);
+            entries.push(SitemapEntry {
+                address: format!("{}{path}", app.config.origin()),
+                changed: row
+                    .last_updated_at
+                    .or(row.first_published_at)
+                    .map(|changed| dates.machine(changed)),
+                news: None,
+            });
+        }
+    }
+    Ok(entries)
+}
+
+/// How an edition writes instants.
+pub(crate) fn edition_dates(app: &App, edition: &Edition) -> Dates {
+    Dates::new(edition.zone(), app.locales.get(&edition.language))
+}

@@ -1,0 +1,5 @@
+//! Tags with a page.
+
+pub mod feed;
+pub mod model;
+pub mod show;

@@ -1,0 +1,145 @@
+//! One function a URL. Templates, redirects and feeds call these; no address is typed twice.
+//!
+//! `prefix` is the edition's: empty for the default edition, else `/{code}` (see `Edition::prefix`).
+
+use chrono::{Datelike, NaiveDate};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What stays as it is in a query value (RFC 3986, unreserved).
+const QUERY_VALUE: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// The front page.
+pub fn front(prefix: &str) -> String {
+    format!("{prefix}/")
+}
+
+/// An article.
+pub fn article(prefix: &str, slug: &str, id: i64) -> String {
+    format!("{prefix}/a/{slug}/{id}.html")
+}
+
+/// An article by its number alone: stays when the headline changes, and leads to the article.
+pub fn article_by_id(prefix: &str, id: i64) -> String {
+    format!("{prefix}/a/{id}.html")
+}
+
+/// The same story without pictures and scripts.
+pub fn article_lite(prefix: &str, slug: &str, id: i64) -> String {
+    format!("{prefix}/a/{slug}/{id}.lite.html")
+}
+
+/// A section's first page.
+pub fn section(prefix: &str, slug: &str) -> String {
+    format!("{prefix}/s/{slug}/")
+}
+
+/// A topic's first page.
+pub fn topic(prefix: &str, slug: &str) -> String {
+    format!("{prefix}/t/{slug}/")
+}
+
+/// A person's first page.
+pub fn person(prefix: &str, slug: &str) -> String {
+    format!("{prefix}/p/{slug}/")
+}
+
+/// All years of the archive.
+pub fn archive(prefix: &str) -> String {
+    format!("{prefix}/archive/")
+}
+
+/// One year of the archive.
+pub fn archive_year(prefix: &str, year: i32) -> String {
+    format!("{prefix}/archive/{year:04}/")
+}
+
+/// One month of the archive.
+pub fn archive_month(prefix: &str, year: i32, month: u32) -> String {
+    format!("{prefix}/archive/{year:04}/{month:02}/")
+}
+
+/// One day of the archive.
+pub fn archive_day(prefix: &str, day: NaiveDate) -> String {
+    format!(
+        "{prefix}/archive/{:04}/{:02}/{:02}/",
+        day.year(),
+        day.month(),
+        day.day()
+    )
+}
+
+/// The empty search page, which is also the form's action.
+pub fn search(prefix: &str) -> String {
+    format!("{prefix}/search")
+}
+
+/// A page of search results, counted from 1.
+pub fn search_results(prefix: &str, words: &str, page: u32) -> String {
+    let words = utf8_percent_encode(words, QUERY_VALUE);
+    match page {
+        0 | 1 => format!("{prefix}/search?q={words}"),
+        _ => format!("{prefix}/search?q={words}&page={page}"),
+    }
+}
+
+/// All corrections.
+pub fn corrections(prefix: &str) -> String {
+    format!("{prefix}/corrections/")
+}
+
+/// The accessibility page, where display preferences are chosen.
+pub fn accessibility(prefix: &str) -> String {
+    format!("{prefix}/accessibility/")
+}
+
+/// All editions.
+pub fn editions(prefix: &str) -> String {
+    format!("{prefix}/editions/")
+}
+
+/// A static page, such as "about".
+pub fn static_page(prefix: &str, slug: &str) -> String {
+    format!("{prefix}/pages/{slug}/")
+}
+
+/// A page of a listing, counted from 1; the first is the listing itself.
+pub fn listing_page(listing: &str, page: u32) -> String {
+    match page {
+        0 | 1 => listing.to_owned(),
+        _ => format!("{listing}page/{page}/"),
+    }
+}
+
+/// A feed of a listing: `feed.xml`, `atom.xml` or `feed.json`.
+pub fn feed(listing: &str, file: &str) -> String {
+    format!("{listing}{file}")
+}
+
+/// A picture variant.
+pub fn picture(picture_hash: &str, crop: &str, width: u32, extension: &str) -> String {
+    format!("/media/{picture_hash}/{crop}-{width}.{extension}")
+}
+
+/// An asset with the hash of its content in its name.
+pub fn asset(name: &str) -> String {
+    format!("/assets/{name}")
+}
+
+/// The index of the sitemaps.
+pub fn sitemap() -> &'static str {
+    "/sitemap.xml"
+}
+
+/// A part of the sitemap, counted from 1.
+pub fn sitemap_part(part: u32) -> String {
+    format!("/sitemap-{part}.xml")
+}
+
+/// The sitemap of the last two days.
+pub fn news_sitemap() -> &'static str {
+    "/news-sitemap.xml"
+}

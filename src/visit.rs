@@ -1,0 +1,118 @@
+//! What a public page may depend on besides its address: the edition and the reader's display preferences. And the answer to it.
+
+use std::future::{Ready, ready};
+
+use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_TYPE, ETAG, EntityTag, Header, HeaderValue, IfNoneMatch, LOCATION, VARY,
+};
+use actix_web::{FromRequest, HttpRequest, HttpResponse};
+use askama::Template;
+use sha2::{Digest, Sha256};
+
+use crate::error::{AppError, AppResult};
+use crate::preferences::{self, Preferences};
+
+/// One request for a public page.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// The edition's code as the address has it; `None` for the default edition.
+    pub edition_code: Option<String>,
+    /// What the reader chose.
+    pub preferences: Preferences,
+    path: String,
+    if_none_match: Option<IfNoneMatch>,
+}
+
+impl FromRequest for Visit {
+    type Error = AppError;
+    type Future = Ready<AppResult<Self>>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        let preferences = request
+            .cookie(preferences::COOKIE_NAME)
+            .and_then(|cookie| Preferences::from_cookie(cookie.value()))
+            .unwrap_or_default();
+        ready(Ok(Self {
+            edition_code: request.match_info().get("edition").map(str::to_owned),
+            preferences,
+            path: request.path().to_owned(),
+            if_none_match: IfNoneMatch::parse(request).ok(),
+        }))
+    }
+}
+
+impl Visit {
+    /// Answers with a page, or sends the reader to the page's own address (301) if this was another spelling of it.
+    ///
+    /// # Errors
+    ///
+    /// When the template cannot be written.
+    pub fn page(&self, address: &str, page: &impl Template) -> AppResult<HttpResponse> {
+        if self.path != address {
+            return Ok(moved_permanently(address));
+        }
+        Ok(self.document("text/html; charset=utf-8", page.render()?))
+    }
+
+    /// Answers with a feed, sitemap or other document that has no spelling but one.
+    pub fn document(&self, content_type: &'static str, text: String) -> HttpResponse {
+        let tag = EntityTag::new_weak(short_hash(text.as_bytes()));
+        let mut response = if self.has(&tag) {
+            HttpResponse::NotModified()
+        } else {
+            HttpResponse::Ok()
+        };
+        // Browsers ask again each time and are answered by the tag; what a preference shaped is for this reader only.
+        let cache_control = if self.preferences.is_default() {
+            "public, max-age=0, must-revalidate"
+        } else {
+            "private, max-age=0, must-revalidate"
+        };
+        response
+            .insert_header((CONTENT_TYPE, HeaderValue::from_static(content_type)))
+            .insert_header((CACHE_CONTROL, HeaderValue::from_static(cache_control)))
+            .append_header((VARY, HeaderValue::from_static("Cookie")))
+            .insert_header((ETAG, tag.clone()));
+        if self.has(&tag) {
+            response.finish()
+        } else {
+            response.body(text)
+        }
+    }
+
+    fn has(&self, tag: &EntityTag) -> bool {
+        match &self.if_none_match {
+            Some(IfNoneMatch::Any) => true,
+            Some(IfNoneMatch::Items(tags)) => tags.iter().any(|known| known.weak_eq(tag)),
+            None => false,
+        }
+    }
+}
+
+/// 301: the page has one address, and this is it.
+pub fn moved_permanently(address: &str) -> HttpResponse {
+    redirect(StatusCode::MOVED_PERMANENTLY, address)
+}
+
+/// 303: the form was taken; what follows is a page of its own.
+pub fn see_other(address: &str) -> HttpResponse {
+    redirect(StatusCode::SEE_OTHER, address)
+}
+
+fn redirect(status: StatusCode, address: &str) -> HttpResponse {
+    HttpResponse::build(status)
+        .insert_header((LOCATION, address))
+        .insert_header((CONTENT_TYPE, "text/plain; charset=utf-8"))
+        .body(format!("{address}\n"))
+}
+
+/// The first 16 bytes of a SHA-256, in hexadecimal.
+pub fn short_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .take(16)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
