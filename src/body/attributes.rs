@@ -43,7 +43,11 @@ pub fn with_spans(content: Vec<Inline>, problems: &mut Vec<Problem>) -> Vec<Inli
     if !may_hold_spans {
         return tidied(content);
     }
-    let mut spans = Spans { output: Vec::with_capacity(content.len()), open: Vec::new(), problems };
+    let mut spans = Spans {
+        output: Vec::with_capacity(content.len()),
+        open: Vec::new(),
+        problems,
+    };
     for part in content {
         match part {
             Inline::Text(text) => spans.read(&text),
@@ -59,7 +63,11 @@ impl Spans<'_> {
         while let Some((before, after)) = rest.split_once(['[', ']']) {
             self.push_text(before);
             let is_closing = rest.as_bytes().get(before.len()) == Some(&b']');
-            rest = if is_closing { self.close(after) } else { self.open(after) };
+            rest = if is_closing {
+                self.close(after)
+            } else {
+                self.open(after)
+            };
         }
         self.push_text(rest);
     }
@@ -71,7 +79,10 @@ impl Spans<'_> {
     }
 
     fn open<'t>(&mut self, after: &'t str) -> &'t str {
-        self.open.push(OpenBracket { index: self.output.len(), depth: 0 });
+        self.open.push(OpenBracket {
+            index: self.output.len(),
+            depth: 0,
+        });
         self.push_text("[");
         after
     }
@@ -83,11 +94,16 @@ impl Spans<'_> {
         let mut rest = after;
         if let Some((typed, behind)) = typed_attributes(after) {
             match (Attributes::parse(typed), open) {
-                (Ok(attributes), Some(open)) if depth < DEEPEST_SPAN && self.wrap(&attributes, &open) => {
+                (Ok(attributes), Some(open))
+                    if depth < DEEPEST_SPAN && self.wrap(&attributes, &open) =>
+                {
                     depth += 1;
                     rest = behind;
                 }
-                (Ok(_), _) => self.problem("nothing stands in the brackets before it", "body-warning-span"),
+                (Ok(_), _) => self.problem(
+                    "nothing stands in the brackets before it",
+                    "body-warning-span",
+                ),
                 (Err(reason), _) => self.problem(reason, "body-warning-attributes"),
             }
         }
@@ -116,7 +132,10 @@ impl Spans<'_> {
     }
 
     fn problem(&mut self, reason: &str, key: &'static str) {
-        self.problems.push((format!("the braces after ] are shown as text: {reason}"), key));
+        self.problems.push((
+            format!("the braces after ] are shown as text: {reason}"),
+            key,
+        ));
     }
 }
 
@@ -135,7 +154,9 @@ impl Attributes {
         let mut attributes = Self::default();
         for pair in typed.split_whitespace() {
             match pair.split_once('=') {
-                Some(("lang", value)) if !attributes.language.is_empty() || !is_language_tag(value) => {
+                Some(("lang", value))
+                    if !attributes.language.is_empty() || !is_language_tag(value) =>
+                {
                     return Err("lang needs one language tag (BCP 47), such as en or zh-Hant");
                 }
                 Some(("lang", value)) => value.clone_into(&mut attributes.language),
@@ -145,7 +166,11 @@ impl Attributes {
                 Some(("time", value)) if attributes.time.is_empty() && is_machine_time(value) => {
                     value.clone_into(&mut attributes.time);
                 }
-                Some(("time", _)) => return Err("time needs one date or time, such as 2022-09-07 or 2022-09-07T21:15:00+07:00"),
+                Some(("time", _)) => {
+                    return Err(
+                        "time needs one date or time, such as 2022-09-07 or 2022-09-07T21:15:00+07:00",
+                    );
+                }
                 _ => return Err("it may hold lang=, dir= and time=, each once"),
             }
         }
@@ -163,22 +188,32 @@ impl Attributes {
             Some(self.time.clone())
         };
         match timed {
-            Some(machine) if names_language => self.in_language(vec![Inline::Time { machine, content }]),
+            Some(machine) if names_language => {
+                self.in_language(vec![Inline::Time { machine, content }])
+            }
             Some(machine) => Inline::Time { machine, content },
             None => self.in_language(content),
         }
     }
 
     fn in_language(&self, content: Vec<Inline>) -> Inline {
-        Inline::Language { language: self.language.clone(), direction: self.direction, content }
+        Inline::Language {
+            language: self.language.clone(),
+            direction: self.direction,
+            content,
+        }
     }
 }
 
 fn direction(value: &str) -> Result<Direction, &'static str> {
-    [Direction::LeftToRight, Direction::RightToLeft, Direction::Auto]
-        .into_iter()
-        .find(|direction| direction.as_str() == value)
-        .ok_or("dir needs one of ltr, rtl, auto")
+    [
+        Direction::LeftToRight,
+        Direction::RightToLeft,
+        Direction::Auto,
+    ]
+    .into_iter()
+    .find(|direction| direction.as_str() == value)
+    .ok_or("dir needs one of ltr, rtl, auto")
 }
 
 /// Whether this has the form of a language tag (BCP 47).
@@ -189,7 +224,9 @@ fn is_language_tag(tag: &str) -> bool {
     });
     begins_with_language
         && tag.len() <= 35
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
 }
 
 /// Neighbouring texts made one, without guards; empty ones removed.

@@ -3,17 +3,15 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::attributes::Problem;
 use super::block::{Block, Inline, List};
-use super::directive::Directive;
+use super::directive_kind::Directive;
 use super::heading::Headings;
 use super::inline::InlineBuilder;
 use super::parse::{Definition, Warning};
-use super::placing::take_sign;
-use super::plain::{inline_text, is_blank};
-use super::source::{DEEPEST, unguarded};
+use super::plain::is_blank;
 use super::table::TableBuilder;
 
 /// What a reading of the text gave.
@@ -37,8 +35,15 @@ pub(super) enum Open {
     Quote,
     List(List),
     Item,
-    Definition { label: String, line: usize },
-    Directive { number: usize, title: Vec<Inline>, speaker: Vec<Inline> },
+    Definition {
+        label: String,
+        line: usize,
+    },
+    Directive {
+        number: usize,
+        title: Vec<Inline>,
+        speaker: Vec<Inline>,
+    },
     /// A container too deep: its blocks go to the one around it.
     Ignored,
 }
@@ -55,7 +60,7 @@ pub(super) struct Counts {
 
 /// Collects blocks.
 pub struct Builder<'s> {
-    source: &'s str,
+    pub(super) source: &'s str,
     pub(super) directives: &'s [Directive],
     /// Where each line of the source ends.
     line_ends: Vec<usize>,
@@ -64,15 +69,15 @@ pub struct Builder<'s> {
     pub(super) contents: Vec<Vec<Block>>,
     inline: Option<InlineBuilder>,
     /// Where the last block began.
-    start: usize,
+    pub(super) start: usize,
     /// The language and the text of the code that is open.
-    code: Option<(String, String)>,
-    table: Option<TableBuilder>,
-    headings: Headings,
+    pub(super) code: Option<(String, String)>,
+    pub(super) table: Option<TableBuilder>,
+    pub(super) headings: Headings,
     pub(super) figures: HashSet<String>,
     pub(super) counts: Counts,
     pub(super) came_back: HashSet<usize>,
-    definitions: Vec<Definition>,
+    pub(super) definitions: Vec<Definition>,
     note_numbers: HashMap<String, usize>,
     note_references: Vec<usize>,
     warnings: Vec<Warning>,
@@ -84,7 +89,10 @@ impl<'s> Builder<'s> {
         Self {
             source,
             directives,
-            line_ends: source.match_indices('\n').map(|(position, _)| position).collect(),
+            line_ends: source
+                .match_indices('\n')
+                .map(|(position, _)| position)
+                .collect(),
             open: Vec::new(),
             contents: vec![Vec::new()],
             inline: None,
@@ -106,7 +114,9 @@ impl<'s> Builder<'s> {
     pub fn take(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
-            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image) => self.take_inline(event, range),
+            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image) => {
+                self.take_inline(event, range);
+            }
             Event::Start(tag) => self.start_block(tag, &range),
             Event::End(tag) => self.end_block(tag, &range),
             Event::Rule => {
@@ -122,7 +132,11 @@ impl<'s> Builder<'s> {
     pub fn finish(mut self) -> Built {
         self.end_paragraph();
         let came_back = &self.came_back;
-        let lost = self.directives.iter().enumerate().filter(|(number, _)| !came_back.contains(number));
+        let lost = self
+            .directives
+            .iter()
+            .enumerate()
+            .filter(|(number, _)| !came_back.contains(number));
         Built {
             lost_lines: lost.map(|(_, directive)| directive.line).collect(),
             blocks: self.contents.into_iter().next().unwrap_or_default(),
@@ -143,7 +157,9 @@ impl<'s> Builder<'s> {
             self.start = range.start;
         }
         let source = self.source;
-        self.inline.get_or_insert_default().take(event, range, source);
+        self.inline
+            .get_or_insert_default()
+            .take(event, range, source);
     }
 
     fn take_reference(&mut self, label: &str, range: &Range<usize>) {
@@ -156,7 +172,13 @@ impl<'s> Builder<'s> {
         self.note_references.resize(self.note_numbers.len(), 0);
         if let Some(references) = self.note_references.get_mut(number - 1) {
             *references += 1;
-            inline.take_reference(Inline::NoteReference { number, occurrence: *references }, range);
+            inline.take_reference(
+                Inline::NoteReference {
+                    number,
+                    occurrence: *references,
+                },
+                range,
+            );
         }
     }
 
@@ -174,7 +196,10 @@ impl<'s> Builder<'s> {
             Tag::Item => self.open_item(),
             Tag::FootnoteDefinition(label) => {
                 let line = self.line_of(range.start);
-                self.open.push(Open::Definition { label: folded_label(&label), line });
+                self.open.push(Open::Definition {
+                    label: folded_label(&label),
+                    line,
+                });
                 self.contents.push(Vec::new());
             }
             Tag::CodeBlock(kind) => self.start_code(&kind),
@@ -205,128 +230,6 @@ impl<'s> Builder<'s> {
         }
     }
 
-    fn open_container(&mut self, open: Open) {
-        if self.contents.len() > DEEPEST {
-            self.open.push(Open::Ignored);
-        } else {
-            self.open.push(open);
-            self.contents.push(Vec::new());
-        }
-    }
-
-    fn open_list(&mut self, start: Option<u64>) {
-        let is_too_deep = self.contents.len() > DEEPEST;
-        self.open.push(if is_too_deep {
-            Open::Ignored
-        } else {
-            Open::List(List { start, is_tight: true, items: Vec::new() })
-        });
-    }
-
-    fn open_item(&mut self) {
-        if matches!(self.open.last(), Some(Open::List(_))) {
-            self.open.push(Open::Item);
-            self.contents.push(Vec::new());
-        } else {
-            self.open.push(Open::Ignored);
-        }
-    }
-
-    /// A paragraph of its own in an item means that empty lines stand between the items.
-    fn loosen_list(&mut self) {
-        if let [.., Open::List(list), Open::Item] = self.open.as_mut_slice() {
-            list.is_tight = false;
-        }
-    }
-
-    fn close_container(&mut self) {
-        match self.open.pop() {
-            Some(Open::Quote) => {
-                let blocks = self.contents.pop().unwrap_or_default();
-                if !blocks.is_empty() {
-                    self.push(Block::Quote(blocks));
-                }
-            }
-            Some(Open::Item) => {
-                let blocks = self.contents.pop().unwrap_or_default();
-                // An empty item of an ordered list stays, as it counts.
-                if let Some(Open::List(list)) = self.open.last_mut() && (list.start.is_some() || !blocks.is_empty()) {
-                    list.items.push(blocks);
-                }
-            }
-            Some(Open::List(list)) => {
-                if list.items.iter().any(|item| !item.is_empty()) {
-                    self.push(Block::List(list));
-                }
-            }
-            Some(Open::Definition { label, line }) => {
-                let blocks = self.contents.pop().unwrap_or_default();
-                self.definitions.push(Definition { label, line, blocks });
-            }
-            Some(Open::Directive { .. } | Open::Ignored) | None => {}
-        }
-    }
-
-    fn start_code(&mut self, kind: &CodeBlockKind<'_>) {
-        let CodeBlockKind::Fenced(typed) = kind else {
-            self.warn("a line that begins with four spaces is shown as code", "body-warning-indented");
-            self.code = Some((String::new(), String::new()));
-            return;
-        };
-        let words = unguarded(typed);
-        let is_name = words.chars().all(|character| character.is_ascii_alphanumeric() || "+#-_.".contains(character));
-        self.code = Some(if is_name {
-            (words, String::new())
-        } else {
-            self.warn("only one word, a language, may stand after a fence; the words are shown in the code", "body-warning-fence");
-            (String::new(), format!("{words}\n"))
-        });
-    }
-
-    fn end_code(&mut self) {
-        let Some((language, text)) = self.code.take() else {
-            return;
-        };
-        let text = unguarded(text.strip_suffix('\n').unwrap_or(&text));
-        if !text.trim().is_empty() {
-            self.push(Block::Code { language, text });
-        }
-    }
-
-    fn end_row(&mut self, range: &Range<usize>) {
-        let source = self.source;
-        let had_too_many = self.table.as_mut().is_some_and(|table| table.end_row(range, source));
-        if had_too_many {
-            self.start = range.start;
-            self.warn("the row has more cells than the table's head; their words join the last one", "body-warning-cells");
-        }
-    }
-
-    fn end_table(&mut self) {
-        let table = self.table.take().and_then(|table| table.finish(self.counts.tables + 1));
-        if let Some(table) = table {
-            self.counts.tables += 1;
-            self.push(Block::Table(table));
-        }
-    }
-
-    fn end_heading(&mut self, level: HeadingLevel, range: &Range<usize>) {
-        let mut content = self.finish_inline();
-        if let Some((sign, number)) = take_sign(&mut content) {
-            self.take_sign(sign, number, content);
-            return;
-        }
-        if is_blank(&content) {
-            return;
-        }
-        let typed = self.source.get(range.clone()).unwrap_or_default();
-        let (level, id, problems) = self.headings.take(level as u8, &inline_text(&content), typed);
-        for (what, key) in problems {
-            self.warn(what, key);
-        }
-        self.push(Block::Heading { level, id, content });
-    }
-
     fn end_paragraph(&mut self) {
         let content = self.finish_inline();
         if !is_blank(&content) {
@@ -334,7 +237,7 @@ impl<'s> Builder<'s> {
         }
     }
 
-    fn finish_inline(&mut self) -> Vec<Inline> {
+    pub(super) fn finish_inline(&mut self) -> Vec<Inline> {
         let Some(inline) = self.inline.take() else {
             return Vec::new();
         };
@@ -357,7 +260,11 @@ impl<'s> Builder<'s> {
 
     pub(super) fn warn(&mut self, what: &str, key: &'static str) {
         let line = self.line_of(self.start);
-        self.warnings.push(Warning { line, what: what.to_owned(), key });
+        self.warnings.push(Warning {
+            line,
+            what: what.to_owned(),
+            key,
+        });
     }
 
     fn line_of(&self, position: usize) -> usize {
@@ -367,5 +274,9 @@ impl<'s> Builder<'s> {
 
 /// CommonMark compares labels without regard to case and to the amount of space.
 fn folded_label(label: &str) -> String {
-    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    label
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::block::{Alignment, Block, Body, FigureUse, Inline, PullQuote, Table};
+use super::block::{Alignment, Block, Body, FigureUse, Inline, Note, PullQuote, Table};
 use super::plain::inline_text;
 use crate::articles::story_link::StoryLink;
 use crate::html::SafeHtml;
@@ -14,11 +14,15 @@ use crate::locale::Locale;
 use crate::media::card::FigureCard;
 
 /// How wide a figure is drawn: the text's column at each breakpoint.
-const FIGURE_SIZES: &str = "(min-width: 1440px) 46rem, (min-width: 1024px) 57vw, (min-width: 640px) 40rem, 100vw";
+const FIGURE_SIZES: &str =
+    "(min-width: 1440px) 46rem, (min-width: 1024px) 57vw, (min-width: 640px) 40rem, 100vw";
 /// How wide a figure of a gallery is drawn: half the text's column.
-const GALLERY_SIZES: &str = "(min-width: 1440px) 23rem, (min-width: 1024px) 28vw, (min-width: 640px) 20rem, 100vw";
+const GALLERY_SIZES: &str =
+    "(min-width: 1440px) 23rem, (min-width: 1024px) 28vw, (min-width: 640px) 20rem, 100vw";
 /// Characters of a line of code that surely stand beside each other on the narrowest screen, 320 pixels.
 const NARROWEST_LINE: usize = 28;
+/// A note that the text refers to more often leads back to the first of these only.
+const MOST_BACK_LINKS: usize = 20;
 
 /// Where the HTML will stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +69,11 @@ struct BodyTemplate<'a> {
 
 impl<'a> BodyTemplate<'a> {
     fn drawn(&self, blocks: &'a [Block]) -> BlocksTemplate<'a> {
-        BlocksTemplate { blocks, context: self.context, is_tight: false }
+        BlocksTemplate {
+            blocks,
+            context: self.context,
+            is_tight: false,
+        }
     }
 }
 
@@ -91,15 +99,26 @@ impl<'a> BlocksTemplate<'a> {
     }
 
     fn item(&self, blocks: &'a [Block], is_tight: bool) -> Self {
-        Self { blocks, context: self.context, is_tight }
+        Self {
+            blocks,
+            context: self.context,
+            is_tight,
+        }
     }
 
     fn words(&self, parts: &'a [Inline]) -> InlinesTemplate<'a> {
-        InlinesTemplate { parts, context: self.context }
+        InlinesTemplate {
+            parts,
+            context: self.context,
+        }
     }
 
     fn figure(&self, figure: &Cow<'a, FigureCard>, sizes: &'static str) -> FigureTemplate<'a> {
-        FigureTemplate { figure: figure.clone(), sizes, context: self.context }
+        FigureTemplate {
+            figure: figure.clone(),
+            sizes,
+            context: self.context,
+        }
     }
 
     #[expect(clippy::unused_self, reason = "templates call methods")]
@@ -117,7 +136,10 @@ struct InlinesTemplate<'a> {
 
 impl<'a> InlinesTemplate<'a> {
     fn within(&self, parts: &'a [Inline]) -> Self {
-        Self { parts, context: self.context }
+        Self {
+            parts,
+            context: self.context,
+        }
     }
 }
 
@@ -147,29 +169,46 @@ impl<'a> BodyContext<'a> {
     fn card(&self, figure: &FigureUse) -> Option<Cow<'a, FigureCard>> {
         let card = self.figures.get(&figure.key)?;
         Some(if figure.is_repeated {
-            Cow::Owned(FigureCard { key: String::new(), ..card.clone() })
+            Cow::Owned(FigureCard {
+                key: String::new(),
+                ..card.clone()
+            })
         } else {
             Cow::Borrowed(card)
         })
     }
 
     fn cards(&self, figures: &[FigureUse]) -> Vec<Cow<'a, FigureCard>> {
-        figures.iter().filter_map(|figure| self.card(figure)).collect()
+        figures
+            .iter()
+            .filter_map(|figure| self.card(figure))
+            .collect()
     }
 
     fn stories(&self, references: &[String]) -> Vec<&'a StoryLink> {
-        references.iter().filter_map(|reference| self.stories.get(reference)).collect()
+        references
+            .iter()
+            .filter_map(|reference| self.stories.get(reference))
+            .collect()
     }
 
     /// The alternative text, unless it is the caption, which would be said twice.
     #[expect(clippy::unused_self, reason = "templates call methods")]
     fn alt<'f>(&self, figure: &'f FigureCard) -> &'f str {
-        let alt = figure.picture.as_ref().map_or("", |picture| picture.alt.trim());
-        if alt == figure.caption.trim() { "" } else { alt }
+        let alt = figure
+            .picture
+            .as_ref()
+            .map_or("", |picture| picture.alt.trim());
+        if alt == figure.caption.trim() {
+            ""
+        } else {
+            alt
+        }
     }
 
     fn credit(&self, figure: &FigureCard) -> String {
-        self.locale.text_with("credit-line", "credit", figure.credit.as_str())
+        self.locale
+            .text_with("credit-line", "credit", figure.credit.as_str())
     }
 
     fn note_name(&self, number: usize) -> String {
@@ -179,6 +218,12 @@ impl<'a> BodyContext<'a> {
     fn back_name(&self, number: usize, occurrence: usize) -> String {
         let values = [("number", number.into()), ("occurrence", occurrence.into())];
         self.locale.text_with_all("note-back", values)
+    }
+
+    /// The references that a note leads back to.
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    fn back_links(&self, note: &Note) -> std::ops::RangeInclusive<usize> {
+        1..=note.references.min(MOST_BACK_LINKS)
     }
 
     fn gallery_name(&self, number: usize) -> String {
@@ -198,8 +243,16 @@ impl<'a> BodyContext<'a> {
     }
 
     fn table_name(&self, table: &Table) -> String {
-        let heads: Vec<String> = table.head.iter().map(|cell| inline_text(&cell.content)).filter(|head| !head.is_empty()).collect();
-        let values = [("number", table.number.into()), ("columns", heads.join(", ").into())];
+        let heads: Vec<String> = table
+            .head
+            .iter()
+            .map(|cell| inline_text(&cell.content))
+            .filter(|head| !head.is_empty())
+            .collect();
+        let values = [
+            ("number", table.number.into()),
+            ("columns", heads.join(", ").into()),
+        ];
         self.locale.text_with_all("table-name", values)
     }
 }
@@ -222,5 +275,6 @@ fn holds_links(parts: &[Inline]) -> bool {
 
 /// Whether code can be wider than the screen, so that its box scrolls and must be reached by keyboard.
 fn can_scroll(code: &str) -> bool {
-    code.lines().any(|line| line.chars().count() > NARROWEST_LINE)
+    code.lines()
+        .any(|line| line.chars().count() > NARROWEST_LINE)
 }

@@ -21,7 +21,12 @@ impl Headings {
     /// Takes a heading: its level, its fragment, and what was not as it should be.
     ///
     /// The fragment begins with `heading-`, so that it is never one that the page itself uses, such as `forum`.
-    pub fn take(&mut self, typed_level: u8, words: &str, typed: &str) -> (u8, String, Vec<Problem>) {
+    pub fn take(
+        &mut self,
+        typed_level: u8,
+        words: &str,
+        typed: &str,
+    ) -> (u8, String, Vec<Problem>) {
         let level = typed_level.clamp(2, 4);
         let mut problems = Vec::new();
         if !typed.trim_start().starts_with('#') {
@@ -31,18 +36,31 @@ impl Headings {
             problems.push(("the page has its one heading of the first level, so this one is of the second: begin it with ##", "body-warning-heading-one"));
         }
         if typed_level > 4 {
-            problems.push(("there are three levels of headings, ## to ####", "body-warning-heading-deep"));
+            problems.push((
+                "there are three levels of headings, ## to ####",
+                "body-warning-heading-deep",
+            ));
         }
         if level > self.level.max(1) + 1 {
-            problems.push(("this heading leaves out a level", "body-warning-heading-skipped"));
+            problems.push((
+                "this heading leaves out a level",
+                "body-warning-heading-skipped",
+            ));
         }
         self.level = level;
-        (level, format!("heading-{}", self.unique_slug(words)), problems)
+        (
+            level,
+            format!("heading-{}", self.unique_slug(words)),
+            problems,
+        )
     }
 
     fn unique_slug(&mut self, words: &str) -> String {
         let beginning: String = words.chars().take(4 * LONGEST_SLUG).collect();
-        let slug: String = slug::slugify(beginning).chars().take(LONGEST_SLUG).collect();
+        let slug: String = slug::slugify(beginning)
+            .chars()
+            .take(LONGEST_SLUG)
+            .collect();
         let slug = slug.trim_end_matches('-').to_owned();
         let mut count = self.given.get(&slug).copied().unwrap_or_default();
         loop {

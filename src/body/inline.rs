@@ -58,7 +58,10 @@ impl InlineBuilder {
             Event::Code(text) => self.push(Inline::Code(unguarded(&text))),
             Event::SoftBreak => self.push_text("\n"),
             Event::HardBreak => self.push(Inline::LineBreak),
-            Event::Html(text) | Event::InlineHtml(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+            Event::Html(text)
+            | Event::InlineHtml(text)
+            | Event::InlineMath(text)
+            | Event::DisplayMath(text) => {
                 self.push_text(&with_hidden_brackets(&text));
             }
             Event::FootnoteReference(_) | Event::Rule | Event::TaskListMarker(_) => {}
@@ -96,7 +99,10 @@ impl InlineBuilder {
         if self.pictures == 0 {
             let typed = source.get(range.clone()).unwrap_or_default();
             self.push_text(&with_hidden_brackets(typed));
-            self.problem("a picture in the text is shown as text: use ::: figure", "body-warning-picture");
+            self.problem(
+                "a picture in the text is shown as text: use ::: figure",
+                "body-warning-picture",
+            );
             self.previous_end = range.end;
         }
     }
@@ -108,8 +114,13 @@ impl InlineBuilder {
                 self.pictures = 1;
                 return;
             }
-            Tag::Link { dest_url, title, .. } => match link_address(&unguarded(&dest_url)) {
-                Some(address) if !is_too_deep => Open::Link { address, title: unguarded(&title) },
+            Tag::Link {
+                dest_url, title, ..
+            } => match link_address(&unguarded(&dest_url)) {
+                Some(address) if !is_too_deep => Open::Link {
+                    address,
+                    title: unguarded(&title),
+                },
                 _ => Open::TypedLink,
             },
             _ if is_too_deep => Open::Ignored,
@@ -121,7 +132,10 @@ impl InlineBuilder {
             Open::TypedLink => {
                 let sign = source.get(range.start..=range.start).unwrap_or("[");
                 self.push_text(&with_hidden_brackets(sign));
-                self.problem("a link to such an address is shown as text", "body-warning-address");
+                self.problem(
+                    "a link to such an address is shown as text",
+                    "body-warning-address",
+                );
             }
             Open::Link { .. } => {
                 self.links += 1;
@@ -165,7 +179,10 @@ impl InlineBuilder {
         }
         if !title.trim().is_empty() {
             self.push_text(&with_hidden_brackets(&format!(" ({title})")));
-            self.problem("the title of a link is shown as text after it", "body-warning-link-title");
+            self.problem(
+                "the title of a link is shown as text after it",
+                "body-warning-link-title",
+            );
         }
     }
 

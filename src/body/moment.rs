@@ -23,8 +23,7 @@ fn is_day(text: &str) -> bool {
     let Some((month, day)) = text.rsplit_once('-') else {
         return false;
     };
-    is_month(month)
-        && number(day, 2).is_some_and(|day| (1..=days_of_month(month)).contains(&day))
+    is_month(month) && number(day, 2).is_some_and(|day| (1..=days_of_month(month)).contains(&day))
 }
 
 /// `month` is `YYYY-MM`, checked before.
@@ -54,7 +53,9 @@ fn is_time_with_zone(text: &str) -> bool {
 
 /// `21:15`, `21:15:00` or `21:15:00.000`.
 fn is_time(text: &str) -> bool {
-    let (clock, fraction) = text.split_once('.').map_or((text, None), |(clock, fraction)| (clock, Some(fraction)));
+    let (clock, fraction) = text
+        .split_once('.')
+        .map_or((text, None), |(clock, fraction)| (clock, Some(fraction)));
     let fraction_is_good = fraction.is_none_or(|digits| {
         clock.len() == 8
             && (1..=3).contains(&digits.len())

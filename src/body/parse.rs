@@ -57,8 +57,16 @@ fn read(text: &str, as_text: &HashSet<usize>) -> (Built, Vec<Warning>) {
 
 fn finished(built: Built, mut warnings: Vec<Warning>) -> (Body, Vec<Warning>) {
     warnings.extend(built.warnings);
-    let notes = notes_in_order(built.definitions, &built.note_numbers, &built.note_references, &mut warnings);
-    let mut body = Body { blocks: built.blocks, notes };
+    let notes = notes_in_order(
+        built.definitions,
+        &built.note_numbers,
+        &built.note_references,
+        &mut warnings,
+    );
+    let mut body = Body {
+        blocks: built.blocks,
+        notes,
+    };
     mark_repeating_quotes(&mut body);
     warnings.sort_by_key(|warning| warning.line);
     (body, warnings)
@@ -81,10 +89,22 @@ fn notes_in_order(
     references: &[usize],
     warnings: &mut Vec<Warning>,
 ) -> Vec<Note> {
-    let mut notes: Vec<Note> = references.iter().map(|references| Note { blocks: Vec::new(), references: *references }).collect();
+    let mut notes: Vec<Note> = references
+        .iter()
+        .map(|references| Note {
+            blocks: Vec::new(),
+            references: *references,
+        })
+        .collect();
     for definition in definitions {
-        let Definition { label, line, blocks } = definition;
-        let wanted = numbers.get(&label).and_then(|number| notes.get_mut(number.checked_sub(1)?));
+        let Definition {
+            label,
+            line,
+            blocks,
+        } = definition;
+        let wanted = numbers
+            .get(&label)
+            .and_then(|number| notes.get_mut(number.checked_sub(1)?));
         match wanted {
             Some(note) if note.blocks.is_empty() => note.blocks = blocks,
             _ => {
@@ -94,7 +114,10 @@ fn notes_in_order(
                     key: "body-warning-note",
                 });
                 if !blocks.is_empty() {
-                    notes.push(Note { blocks, references: 0 });
+                    notes.push(Note {
+                        blocks,
+                        references: 0,
+                    });
                 }
             }
         }
@@ -104,7 +127,10 @@ fn notes_in_order(
 
 /// Finds the pull quotes whose words, and whose speaker's name up to the first comma, the text says itself.
 fn mark_repeating_quotes(body: &mut Body) {
-    let holds_quotes = body.blocks.iter().any(|block| matches!(block, Block::PullQuote(_)));
+    let holds_quotes = body
+        .blocks
+        .iter()
+        .any(|block| matches!(block, Block::PullQuote(_)));
     if !holds_quotes {
         return;
     }
@@ -123,7 +149,10 @@ fn mark_repeating_quotes(body: &mut Body) {
 
 fn blocks_without_quotes_text(blocks: &[Block]) -> String {
     let mut text = String::new();
-    for block in blocks.iter().filter(|block| !matches!(block, Block::PullQuote(_))) {
+    for block in blocks
+        .iter()
+        .filter(|block| !matches!(block, Block::PullQuote(_)))
+    {
         text.push_str(&bare(&blocks_text(std::slice::from_ref(block))));
         text.push(' ');
     }
@@ -132,7 +161,10 @@ fn blocks_without_quotes_text(blocks: &[Block]) -> String {
 
 /// Words compared without quotation marks, which a pull quote may have or not, the full stop at the end, and line ends.
 fn bare(text: &str) -> String {
-    let words: String = text.chars().filter(|character| !"\"“”„«»'‘’".contains(*character)).collect();
+    let words: String = text
+        .chars()
+        .filter(|character| !"\"“”„«»'‘’".contains(*character))
+        .collect();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     words.trim_end_matches(['.', ',', '!', '?']).to_owned()
 }

@@ -2,7 +2,8 @@
 
 use super::block::{Block, FigureUse, Inline, PullQuote};
 use super::builder::{Builder, Open};
-use super::directive::DirectiveKind;
+use super::directive_kind::DirectiveKind;
+use super::imported::can_be_cleaned;
 use super::plain::{blocks_text, is_blank};
 use super::source::{BEGIN, END, SPEAKER};
 
@@ -12,11 +13,18 @@ impl Builder<'_> {
         match sign {
             BEGIN if self.open.is_empty() => self.begin_directive(number, content),
             SPEAKER => {
-                if let Some(Open::Directive { number: open, speaker, .. }) = self.open.last_mut() && *open == number {
+                if let Some(Open::Directive {
+                    number: open,
+                    speaker,
+                    ..
+                }) = self.open.last_mut()
+                    && *open == number
+                {
                     *speaker = content;
                 }
             }
-            END if matches!(self.open.last(), Some(Open::Directive { number: open, .. }) if *open == number) => {
+            END if matches!(self.open.last(), Some(Open::Directive { number: open, .. }) if *open == number) =>
+            {
                 self.end_directive(number);
             }
             _ => {}
@@ -29,7 +37,11 @@ impl Builder<'_> {
         };
         let kind = directive.kind.clone();
         if matches!(kind, DirectiveKind::Note | DirectiveKind::PullQuote) {
-            self.open.push(Open::Directive { number, title, speaker: Vec::new() });
+            self.open.push(Open::Directive {
+                number,
+                title,
+                speaker: Vec::new(),
+            });
             self.contents.push(Vec::new());
             return;
         }
@@ -38,11 +50,20 @@ impl Builder<'_> {
             DirectiveKind::Figure(key) => Some(Block::Figure(self.use_figure(key))),
             DirectiveKind::Gallery(keys) => self.gallery(keys),
             DirectiveKind::ReadAlso(references) => self.read_also(references),
-            DirectiveKind::Embed { address, host, description } => {
+            DirectiveKind::Embed {
+                address,
+                host,
+                description,
+            } => {
                 self.counts.embeds += 1;
-                Some(Block::Embed { number: self.counts.embeds, address, host, description })
+                Some(Block::Embed {
+                    number: self.counts.embeds,
+                    address,
+                    host,
+                    description,
+                })
             }
-            DirectiveKind::Html(html) => (!html.trim().is_empty()).then_some(Block::ImportedHtml(html)),
+            DirectiveKind::Html(html) => self.imported_html(html),
             DirectiveKind::Note | DirectiveKind::PullQuote => None,
         };
         match block {
@@ -57,11 +78,18 @@ impl Builder<'_> {
         };
         self.came_back.insert(number);
         let blocks = self.contents.pop().unwrap_or_default();
-        let is_note = self.directives.get(number).is_some_and(|directive| directive.kind == DirectiveKind::Note);
+        let is_note = self
+            .directives
+            .get(number)
+            .is_some_and(|directive| directive.kind == DirectiveKind::Note);
         if is_note {
             if !blocks.is_empty() || !is_blank(&title) {
                 self.counts.notes += 1;
-                self.push(Block::Note { number: self.counts.notes, title, blocks });
+                self.push(Block::Note {
+                    number: self.counts.notes,
+                    title,
+                    blocks,
+                });
             }
             return;
         }
@@ -70,14 +98,21 @@ impl Builder<'_> {
             words => (words, speaker),
         };
         if !is_blank(&words) {
-            self.push(Block::PullQuote(PullQuote { words, speaker, repeats_text: false }));
+            self.push(Block::PullQuote(PullQuote {
+                words,
+                speaker,
+                repeats_text: false,
+            }));
         }
     }
 
     fn use_figure(&mut self, key: String) -> FigureUse {
         let is_repeated = !self.figures.insert(key.clone());
         if is_repeated {
-            self.warn("the text shows this figure before", "body-warning-figure-twice");
+            self.warn(
+                "the text shows this figure before",
+                "body-warning-figure-twice",
+            );
         }
         FigureUse { key, is_repeated }
     }
@@ -88,7 +123,27 @@ impl Builder<'_> {
         }
         self.counts.galleries += 1;
         let figures = keys.into_iter().map(|key| self.use_figure(key)).collect();
-        Some(Block::Gallery { number: self.counts.galleries, figures })
+        Some(Block::Gallery {
+            number: self.counts.galleries,
+            figures,
+        })
+    }
+
+    fn imported_html(&mut self, html: String) -> Option<Block> {
+        if html.trim().is_empty() {
+            return None;
+        }
+        if can_be_cleaned(&html) {
+            return Some(Block::ImportedHtml(html));
+        }
+        self.warn(
+            "this HTML holds too many elements, or too many in each other, and is shown as text",
+            "body-warning-html",
+        );
+        Some(Block::Code {
+            language: "html".to_owned(),
+            text: html,
+        })
     }
 
     fn read_also(&mut self, references: Vec<String>) -> Option<Block> {
@@ -96,7 +151,10 @@ impl Builder<'_> {
             return None;
         }
         self.counts.read_also += 1;
-        Some(Block::ReadAlso { number: self.counts.read_also, references })
+        Some(Block::ReadAlso {
+            number: self.counts.read_also,
+            references,
+        })
     }
 }
 
@@ -105,7 +163,10 @@ pub fn take_sign(content: &mut [Inline]) -> Option<(char, usize)> {
     let Some(Inline::Text(text)) = content.first_mut() else {
         return None;
     };
-    let sign = text.chars().next().filter(|sign| [BEGIN, END, SPEAKER].contains(sign))?;
+    let sign = text
+        .chars()
+        .next()
+        .filter(|sign| [BEGIN, END, SPEAKER].contains(sign))?;
     let (number, words) = text.strip_prefix(sign)?.split_once(sign)?;
     let number = number.parse().ok()?;
     *text = words.trim_start().to_owned();

@@ -7,7 +7,8 @@ use crate::html::SafeHtml;
 
 /// Elements that stand in the middle of a word.
 const WITHIN_A_WORD: [&str; 16] = [
-    "a", "abbr", "b", "bdi", "bdo", "code", "del", "em", "i", "ins", "mark", "span", "strong", "sub", "sup", "u",
+    "a", "abbr", "b", "bdi", "bdo", "code", "del", "em", "i", "ins", "mark", "span", "strong",
+    "sub", "sup", "u",
 ];
 
 /// The words of a body, blocks apart by an empty line. Pull quotes that repeat the text are left out, notes stand at the end;
@@ -56,7 +57,12 @@ pub fn figure_keys(body: &Body) -> Vec<&str> {
         match block {
             Block::Figure(figure) if !figure.is_repeated => keys.push(figure.key.as_str()),
             Block::Gallery { figures, .. } => {
-                keys.extend(figures.iter().filter(|figure| !figure.is_repeated).map(|figure| figure.key.as_str()));
+                keys.extend(
+                    figures
+                        .iter()
+                        .filter(|figure| !figure.is_repeated)
+                        .map(|figure| figure.key.as_str()),
+                );
             }
             _ => {}
         }
@@ -96,9 +102,9 @@ pub fn blocks_text(blocks: &[Block]) -> String {
 /// Whether there is nothing to read in it.
 pub fn is_blank(content: &[Inline]) -> bool {
     content.iter().all(|part| match part {
-        Inline::Text(text) | Inline::Code(text) => text.chars().all(|character| {
-            character.is_whitespace() || character == super::source::STOP
-        }),
+        Inline::Text(text) | Inline::Code(text) => text
+            .chars()
+            .all(|character| character.is_whitespace() || character == super::source::STOP),
         Inline::LineBreak => true,
         Inline::NoteReference { .. } => false,
         Inline::Strong(content)
@@ -112,8 +118,14 @@ pub fn is_blank(content: &[Inline]) -> bool {
 fn append_blocks(text: &mut String, blocks: &[Block]) {
     for block in blocks {
         match block {
-            Block::Paragraph(content) | Block::Heading { content, .. } => append_line(text, &inline_text(content)),
-            Block::List(List { items, .. }) => items.iter().for_each(|item| append_blocks(text, item)),
+            Block::Paragraph(content) | Block::Heading { content, .. } => {
+                append_line(text, &inline_text(content));
+            }
+            Block::List(List { items, .. }) => {
+                for item in items {
+                    append_blocks(text, item);
+                }
+            }
             Block::Quote(blocks) => append_blocks(text, blocks),
             Block::PullQuote(quote) => append_pull_quote(text, quote),
             Block::Table(table) => append_table(text, table),
@@ -157,7 +169,11 @@ fn append_table(text: &mut String, table: &Table) {
 fn append_inlines(text: &mut String, content: &[Inline]) {
     for part in content {
         match part {
-            Inline::Text(words) => text.extend(words.chars().map(|character| if character == '\n' { ' ' } else { character })),
+            Inline::Text(words) => text.extend(
+                words
+                    .chars()
+                    .map(|character| if character == '\n' { ' ' } else { character }),
+            ),
             Inline::Code(words) => text.push_str(words),
             Inline::LineBreak => text.push(' '),
             Inline::NoteReference { .. } => {}
@@ -178,7 +194,11 @@ fn html_text(html: &str) -> String {
     while let Some((words, tag)) = rest.split_once('<') {
         text.push_str(words);
         let end = end_of_tag(tag);
-        let name = tag.trim_start_matches('/').split([' ', '>']).next().unwrap_or_default();
+        let name = tag
+            .trim_start_matches('/')
+            .split([' ', '>'])
+            .next()
+            .unwrap_or_default();
         // Words on both sides of a paragraph's end are two words, on both sides of `</b>` they may be one.
         if !WITHIN_A_WORD.contains(&name) {
             text.push(' ');

@@ -14,7 +14,12 @@ pub const END: char = '\u{FDD2}';
 pub const SPEAKER: char = '\u{FDD3}';
 
 /// Brackets that an author escaped, so that `attributes` does not take them for its own.
-const ESCAPED: [(char, char); 4] = [('[', '\u{FDD4}'), (']', '\u{FDD5}'), ('{', '\u{FDD6}'), ('}', '\u{FDD7}')];
+const ESCAPED: [(char, char); 4] = [
+    ('[', '\u{FDD4}'),
+    (']', '\u{FDD5}'),
+    ('{', '\u{FDD6}'),
+    ('}', '\u{FDD7}'),
+];
 
 /// How deep blocks, and parts of sentences, may stand in each other. Deeper ones are drawn at this depth.
 pub const DEEPEST: usize = 16;
@@ -74,7 +79,8 @@ fn begins_tag(after: &str) -> bool {
             .get(..scheme.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
     });
-    !is_address && after.starts_with(|next: char| next.is_ascii_alphabetic() || "/!?".contains(next))
+    !is_address
+        && after.starts_with(|next: char| next.is_ascii_alphabetic() || "/!?".contains(next))
 }
 
 /// Where in the line containers (quotes, list items) must end, as the line opens too many of them.
@@ -91,7 +97,10 @@ fn end_of_allowed_containers(line: &str) -> Option<usize> {
     loop {
         let trimmed = rest.trim_start_matches([' ', '\t']);
         let space = rest.get(..rest.len() - trimmed.len()).unwrap_or_default();
-        indentation += space.bytes().map(|byte| if byte == b'\t' { 4 } else { 1 }).sum::<usize>();
+        indentation += space
+            .bytes()
+            .map(|byte| if byte == b'\t' { 4 } else { 1 })
+            .sum::<usize>();
         let position = line.len() - trimmed.len();
         let length = marker_length(trimmed)?;
         if count == DEEPEST || indentation > WIDEST_INDENTATION {
@@ -104,9 +113,10 @@ fn end_of_allowed_containers(line: &str) -> Option<usize> {
 
 /// A line of nothing but `*` or `-`.
 fn is_rule(line: &str) -> bool {
-    ['*', '-', '_']
-        .iter()
-        .any(|sign| line.chars().all(|character| character == *sign || character == ' ' || character == '\t'))
+    ['*', '-', '_'].iter().any(|sign| {
+        line.chars()
+            .all(|character| character == *sign || character == ' ' || character == '\t')
+    })
 }
 
 /// The length of the sign with which a container begins: `>`, `-`, `12.`, `[^1]:`.
@@ -147,7 +157,10 @@ fn hidden(character: char) -> char {
 
 /// The text as its author typed it: without guards, and with the brackets that were hidden.
 pub fn unguarded(text: &str) -> String {
-    text.chars().filter(|character| *character != STOP).map(shown).collect()
+    text.chars()
+        .filter(|character| *character != STOP)
+        .map(shown)
+        .collect()
 }
 
 fn shown(character: char) -> char {

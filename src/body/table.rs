@@ -19,7 +19,7 @@ impl TableBuilder {
     /// A table whose columns are aligned so.
     pub fn new(alignments: &[pulldown_cmark::Alignment]) -> Self {
         Self {
-            alignments: alignments.iter().map(alignment).collect(),
+            alignments: alignments.iter().copied().map(alignment).collect(),
             head: Vec::new(),
             rows: Vec::new(),
             row: Vec::new(),
@@ -29,7 +29,11 @@ impl TableBuilder {
 
     /// Takes a cell.
     pub fn take_cell(&mut self, content: Vec<Inline>, range: &Range<usize>) {
-        let alignment = self.alignments.get(self.row.len()).copied().unwrap_or_default();
+        let alignment = self
+            .alignments
+            .get(self.row.len())
+            .copied()
+            .unwrap_or_default();
         self.row.push(Cell { content, alignment });
         self.end_of_last_cell = range.end;
     }
@@ -42,9 +46,17 @@ impl TableBuilder {
     /// Ends a row. `true` if it had more cells than the head: pulldown-cmark does not report those, so their words, as typed,
     /// join the last one.
     pub fn end_row(&mut self, range: &Range<usize>, source: &str) -> bool {
-        let typed = source.get(self.end_of_last_cell..range.end).unwrap_or_default();
-        let words: Vec<&str> = typed.split('|').map(str::trim).filter(|cell| !cell.is_empty()).collect();
-        if let Some(last) = self.row.last_mut() && !words.is_empty() {
+        let typed = source
+            .get(self.end_of_last_cell..range.end)
+            .unwrap_or_default();
+        let words: Vec<&str> = typed
+            .split('|')
+            .map(str::trim)
+            .filter(|cell| !cell.is_empty())
+            .collect();
+        if let Some(last) = self.row.last_mut()
+            && !words.is_empty()
+        {
             let separator = if is_blank(&last.content) { "" } else { " " };
             let text = format!("{separator}{}", unguarded(&words.join(" ")));
             last.content.push(Inline::Text(text));
@@ -55,12 +67,20 @@ impl TableBuilder {
 
     /// The table, or `None` if it holds no words.
     pub fn finish(self, number: usize) -> Option<Table> {
-        let is_empty = self.head.iter().chain(self.rows.iter().flatten()).all(|cell| is_blank(&cell.content));
-        (!is_empty).then_some(Table { number, head: self.head, rows: self.rows })
+        let is_empty = self
+            .head
+            .iter()
+            .chain(self.rows.iter().flatten())
+            .all(|cell| is_blank(&cell.content));
+        (!is_empty).then_some(Table {
+            number,
+            head: self.head,
+            rows: self.rows,
+        })
     }
 }
 
-fn alignment(reported: &pulldown_cmark::Alignment) -> Alignment {
+fn alignment(reported: pulldown_cmark::Alignment) -> Alignment {
     match reported {
         pulldown_cmark::Alignment::None => Alignment::Unspecified,
         pulldown_cmark::Alignment::Left => Alignment::Start,

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
+use std::thread;
 
 use anyhow::{Context, bail};
 use diesel::OptionalExtension;
@@ -71,6 +72,7 @@ pub fn fill(app: &App) -> anyhow::Result<Filled> {
         .context("people and pages cannot be made")?;
     let folder = app.config.data.join("demo-files");
     fs::create_dir_all(&folder)?;
+    draw_pictures(&folder, &missing)?;
     let progress = progress_bar(missing.len());
     for (key, text) in &missing {
         progress.set_message((*key).clone());
@@ -144,11 +146,6 @@ fn split_page(text: &str) -> AppResult<(PageFacts, &str)> {
 }
 
 fn import(app: &App, folder: &Path, key: &str, text: &str) -> anyhow::Result<()> {
-    let file = import_file::parse(text, &|_| Millis(0))
-        .map_err(|problems| anyhow::anyhow!("demo article {key}: {problems:?}"))?;
-    for figure in &file.figures {
-        draw_picture(folder, &figure.file.value)?;
-    }
     let path = folder.join(format!("{key}.md"));
     fs::write(&path, text)?;
     match import_article(app, &path) {
@@ -161,6 +158,30 @@ fn import(app: &App, folder: &Path, key: &str, text: &str) -> anyhow::Result<()>
         Err(ImportError::Problems(problems)) => bail!("demo article {key}: {problems:?}"),
         Err(ImportError::App(error)) => Err(error).with_context(|| format!("demo article {key}")),
     }
+}
+
+/// Draws the pictures that the articles show, on every core.
+fn draw_pictures(folder: &Path, articles: &[&(String, String)]) -> anyhow::Result<()> {
+    let mut names = Vec::new();
+    for (key, text) in articles {
+        let file = import_file::parse(text, &|_| Millis(0))
+            .map_err(|problems| anyhow::anyhow!("demo article {key}: {problems:?}"))?;
+        names.extend(file.figures.into_iter().map(|figure| figure.file.value));
+    }
+    println!("Drawing {} pictures for the demo newspaper …", names.len());
+    let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = names.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let workers: Vec<_> = names
+            .chunks(share)
+            .map(|names| scope.spawn(|| names.iter().try_for_each(|name| draw_picture(folder, name))))
+            .collect();
+        workers.into_iter().try_for_each(|worker| {
+            worker
+                .join()
+                .map_err(|_| anyhow::anyhow!("drawing a picture panicked"))?
+        })
+    })
 }
 
 /// Draws the picture that a file name such as `harbour-12-dawn.jpg` asks for.

@@ -24,8 +24,8 @@ pub fn draw_perahu(painter: &mut Painter, x: f32, water: f32, length: f32, facin
         draw_lateen(painter, local);
     }
     let hull = [
-        -52.0, -14.0, -46.0, -11.0, -30.0, -8.6, 0.0, -8.0, 30.0, -9.4, 45.0, -13.5, 55.0, -20.0, 50.0, -9.0, 40.0, -1.0,
-        20.0, 2.0, -25.0, 2.0, -42.0, -2.0,
+        -52.0, -14.0, -46.0, -11.0, -30.0, -8.6, 0.0, -8.0, 30.0, -9.4, 45.0, -13.5, 55.0, -20.0, 50.0, -9.0, 40.0, -1.0, 20.0,
+        2.0, -25.0, 2.0, -42.0, -2.0,
     ];
     let shape = Shape::smooth(&hull);
     painter.fill(&shape, local);
@@ -71,8 +71,8 @@ pub fn draw_fishing_boat(painter: &mut Painter, x: f32, water: f32, length: f32,
         painter.rectangle(left, -39.0, 6.0, 8.0, if lit { LAMP.lighter(0.2) } else { NAVY });
     }
     let hull = [
-        -50.0, -20.0, -30.0, -15.0, 0.0, -14.0, 30.0, -18.0, 54.0, -31.0, 49.0, -14.0, 40.0, -1.0, 24.0, 3.0, -34.0, 3.0,
-        -46.0, -3.0,
+        -50.0, -20.0, -30.0, -15.0, 0.0, -14.0, 30.0, -18.0, 54.0, -31.0, 49.0, -14.0, 40.0, -1.0, 24.0, 3.0, -34.0, 3.0, -46.0,
+        -3.0,
     ];
     let shape = Shape::smooth(&hull);
     painter.fill(&shape, local);
@@ -108,7 +108,11 @@ pub fn draw_ferry(painter: &mut Painter, x: f32, water: f32, length: f32, facing
         while window < right - 14.0 {
             let lit = painter.palette.lamps && painter.generator.chance(0.8);
             let glass = Shape::rectangle(window, high + 4.0, 6.0, (low - high) * 0.42);
-            if lit { painter.fill_plain(&glass, LAMP) } else { painter.fill(&glass, Colour::hex(0x3a5560)) }
+            if lit {
+                painter.fill_plain(&glass, LAMP)
+            } else {
+                painter.fill(&glass, Colour::hex(0x3a5560))
+            }
             window += 9.5;
         }
     }

@@ -7,7 +7,13 @@ use super::shape::Shape;
 /// A wall colour from the street.
 pub fn wall_colour(painter: &mut Painter) -> Colour {
     painter.generator.pick([
-        PLASTER, PLASTER, ROSE, Colour::hex(0xbfc8b4), Colour::hex(0xd9b27a), Colour::hex(0x9db3b0), Colour::hex(0xc9b8a0),
+        PLASTER,
+        PLASTER,
+        ROSE,
+        Colour::hex(0xbfc8b4),
+        Colour::hex(0xd9b27a),
+        Colour::hex(0x9db3b0),
+        Colour::hex(0xc9b8a0),
     ])
 }
 
@@ -133,7 +139,12 @@ pub fn draw_awning(painter: &mut Painter, left: f32, right: f32, top: f32, drop:
 /// An office tower with rows of windows.
 pub fn draw_tower(painter: &mut Painter, x: f32, foot: f32, width: f32, height: f32) {
     let local = painter.generator.pick([
-        Colour::hex(0x7f9399), STONE, Colour::hex(0x5c7078), Colour::hex(0xc2b59a), Colour::hex(0x8a7f78), PLASTER,
+        Colour::hex(0x7f9399),
+        STONE,
+        Colour::hex(0x5c7078),
+        Colour::hex(0xc2b59a),
+        Colour::hex(0x8a7f78),
+        PLASTER,
     ]);
     let crown = painter.generator.whole(0, 3);
     let top = foot - height;

@@ -35,8 +35,8 @@ pub fn draw_umbrella(painter: &mut Painter, hand_x: f32, hand_y: f32, height: f3
     let local = painter.generator.pick([BRICK, OCHRE, SEA, NAVY, INK, PAPER]);
     painter.line(&[0.0, 2.0, -4.0, -32.0], 1.1, INK);
     let dome = [
-        -38.0, -20.0, -30.0, -36.0, -6.0, -47.0, 18.0, -38.0, 30.0, -23.0, 18.0, -26.0, 8.0, -22.0, -5.0, -25.0, -18.0,
-        -20.0, -28.0, -23.0,
+        -38.0, -20.0, -30.0, -36.0, -6.0, -47.0, 18.0, -38.0, 30.0, -23.0, 18.0, -26.0, 8.0, -22.0, -5.0, -25.0, -18.0, -20.0,
+        -28.0, -23.0,
     ];
     let shape = Shape::polygon(&dome);
     painter.fill(&shape, local);
@@ -51,22 +51,73 @@ pub fn draw_bust(painter: &mut Painter, figure: &Figure, x: f32, bottom: f32, he
     let size = height / 40.0;
     let place = painter.enter(x, bottom, size * facing, size);
     let body = [
-        -15.0, 3.0, -14.5, -10.0, -11.0, -16.5, -4.0, -20.0, 4.0, -20.0, 11.0, -16.5, 14.5, -10.0, 15.0, 3.0,
+        -15.0, 3.0, -14.8, -8.0, -13.4, -14.0, -10.4, -17.2, -3.4, -20.6, 3.4, -20.6, 10.4, -17.2, 13.4, -14.0, 14.8, -8.0, 15.0,
+        3.0,
     ];
     let shape = Shape::polygon(&body);
     let local = if figure.garment == Garment::Robe { INK } else { figure.upper };
-    painter.limb(&[0.0, -27.0, 3.0, 0.0, -17.0, 3.4], figure.skin.darker(0.16));
     painter.fill(&shape, local);
+    painter.limb(&[0.0, -25.0, 3.0, 0.0, -20.6, 3.1], figure.skin.darker(0.16));
+    painter.ellipse(0.0, -20.2, 3.5, 1.5, figure.skin.darker(0.16));
     let side = painter.sun_side;
     painter.shade(&shape, (side * 9.0, -12.0), (-side * 17.0, -6.0), 0.55);
-    if !figure.from_behind && figure.garment == Garment::Suit {
-        painter.polygon(&[-3.4, -20.4, 3.4, -20.4, 0.3, -8.0], PAPER);
-        painter.polygon(&[-0.9, -19.0, 0.9, -19.0, 1.2, -11.0, 0.2, -8.6, -0.9, -11.0], BRICK);
-    } else if !figure.from_behind {
-        painter.polygon(&[-2.8, -20.4, 2.8, -20.4, 0.0, -15.5], figure.skin.darker(0.16));
+    if !figure.from_behind {
+        draw_bust_front(painter, figure);
     }
-    draw_head_at(painter, figure, 0.0, -29.5, false);
+    draw_head_at(painter, figure, 0.0, -28.6, false);
     painter.leave(place);
+}
+
+/// Collar, tie, lapels or pattern of somebody who faces us.
+fn draw_bust_front(painter: &mut Painter, figure: &Figure) {
+    let dark = figure.upper.darker(0.4);
+    match figure.garment {
+        Garment::Suit => {
+            painter.polygon(&[-3.6, -20.6, 3.6, -20.6, 0.3, -5.0], PAPER);
+            painter.polygon(&[-1.0, -18.6, 1.0, -18.6, 1.5, -9.0, 0.3, -5.6, -1.0, -9.0], figure.cover.mix(BRICK, 0.75));
+            painter.polygon(&[-3.6, -20.8, -6.4, -18.6, -5.2, -13.6, -6.2, -12.6, 0.3, -3.6], figure.upper.lighter(0.1));
+            painter.polygon(&[3.6, -20.8, 6.4, -18.6, 5.4, -13.6, 6.4, -12.6, 0.3, -3.6], figure.upper.darker(0.25));
+        }
+        Garment::Coat | Garment::Robe => {
+            painter.polygon(&[-3.2, -20.6, 3.2, -20.6, 0.0, -11.0], PAPER);
+            painter.line(&[-3.4, -20.6, 0.0, -10.0, 3.4, -20.6], 0.5, dark);
+        }
+        Garment::Batik => {
+            for index in 0..56 {
+                let (column, row) = ((index % 8) as f32, (index / 8) as f32);
+                let x = (column - 3.5) * 3.4 + if row as i32 % 2 == 0 { 0.8 } else { -0.8 };
+                if x.abs() < 5.2 + row * 1.7 {
+                    let spot = [
+                        x,
+                        -16.6 + row * 2.7 - 1.0,
+                        x + 0.75,
+                        -16.6 + row * 2.7,
+                        x,
+                        -15.6 + row * 2.7,
+                        x - 0.75,
+                        -16.6 + row * 2.7,
+                    ];
+                    painter.polygon(&spot, if dark.red > 0.42 { dark } else { OCHRE });
+                }
+            }
+            painter.polygon(&[-4.2, -20.8, 0.0, -16.0, -2.0, -13.4, -6.0, -18.8], figure.upper.lighter(0.15));
+            painter.polygon(&[4.2, -20.8, 0.0, -16.0, 2.0, -13.4, 6.0, -18.8], figure.upper.darker(0.15));
+        }
+        Garment::Vest => {
+            painter.polygon(
+                &[-9.6, -17.2, -3.0, -20.0, 0.0, -12.0, 3.0, -20.0, 9.6, -17.2, 11.0, 3.0, -11.0, 3.0],
+                Colour::hex(0xe0722f),
+            );
+            painter.polygon(&[-9.4, -17.0, -6.6, -18.4, -6.2, 3.0, -9.4, 3.0], Colour::hex(0xf2e8c4));
+            painter.polygon(&[9.4, -17.0, 6.6, -18.4, 6.2, 3.0, 9.4, 3.0], Colour::hex(0xf2e8c4));
+        }
+        _ => {
+            painter.polygon(&[-2.9, -20.6, 2.9, -20.6, 0.0, -14.6], figure.skin.darker(0.16));
+            painter.polygon(&[-3.4, -20.8, 0.0, -14.8, -2.4, -12.8, -5.4, -18.6], figure.upper.lighter(0.15));
+            painter.polygon(&[3.4, -20.8, 0.0, -14.8, 2.4, -12.8, 5.4, -18.6], figure.upper.darker(0.15));
+            painter.line(&[0.0, -14.0, 0.0, 3.0], 0.35, dark);
+        }
+    }
 }
 
 /// A row of heads and shoulders seen from behind, as an audience sits before a stage.

@@ -26,7 +26,7 @@ pub fn draw_figure(painter: &mut Painter, figure: &Figure, x: f32, feet: f32, he
 }
 
 fn draw_arm(painter: &mut Painter, figure: &Figure, joints: &[f32; 23], first: usize, side: f32) {
-    let facing_us = matches!(figure.pose, Pose::Standing | Pose::Speaking | Pose::Raising);
+    let facing_us = figure.pose.faces_us();
     let reach = if facing_us { joints[22] - 1.6 } else { joints[22] * 0.35 };
     let aside = if first == 6 && !facing_us { reach } else { reach * side };
     let (shoulder_x, shoulder_y) = (joints[2] + aside, joints[3] + 3.2);
@@ -60,7 +60,7 @@ fn sleeve_colour(figure: &Figure) -> Colour {
 }
 
 fn draw_leg(painter: &mut Painter, figure: &Figure, joints: &[f32; 23], first: usize, side: f32) {
-    let facing_us = matches!(figure.pose, Pose::Standing | Pose::Speaking | Pose::Raising);
+    let facing_us = figure.pose.faces_us();
     let dim = if side < 0.0 && !facing_us { 0.22 } else { 0.0 };
     let (hip_x, hip_y) = (joints[4] + side * joints[22] * 0.38, joints[5] + 1.0);
     let (knee_x, knee_y) = (joints[first], joints[first + 1]);
@@ -96,8 +96,18 @@ fn draw_body(painter: &mut Painter, figure: &Figure, joints: &[f32; 23]) {
     let hem = if figure.garment == Garment::Suit || figure.garment == Garment::Batik { 1.2 } else { 1.04 };
     let mut outline = Vec::new();
     for (down, out) in [
-        (-0.08, 0.34), (0.0, 0.86), (0.1, 1.02), (0.45, 0.86), (0.72, 0.80), (hem, 0.90), (hem, -0.90), (0.72, -0.80),
-        (0.45, -0.86), (0.1, -1.02), (0.0, -0.86), (-0.08, -0.34),
+        (-0.08, 0.34),
+        (0.0, 0.86),
+        (0.1, 1.02),
+        (0.45, 0.86),
+        (0.72, 0.80),
+        (hem, 0.90),
+        (hem, -0.90),
+        (0.72, -0.80),
+        (0.45, -0.86),
+        (0.1, -1.02),
+        (0.0, -0.86),
+        (-0.08, -0.34),
     ] {
         outline.extend(at(down, out));
     }
@@ -128,9 +138,7 @@ fn draw_skirt(painter: &mut Painter, figure: &Figure, joints: &[f32; 23]) {
         painter.fill(&lap, local);
         return;
     }
-    let outline = [
-        hip_x - wide * 0.88, hip_y - 6.0, hip_x + wide * 0.88, hip_y - 6.0, right + flare, bottom, left - flare, bottom,
-    ];
+    let outline = [hip_x - wide * 0.88, hip_y - 6.0, hip_x + wide * 0.88, hip_y - 6.0, right + flare, bottom, left - flare, bottom];
     let shape = Shape::polygon(&outline);
     painter.fill(&shape, local);
     let side = painter.sun_side;

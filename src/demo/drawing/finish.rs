@@ -27,34 +27,50 @@ pub fn draw_rain(painter: &mut Painter) {
 
 /// The finished picture.
 pub fn print(painter: &Painter) -> Option<RgbImage> {
-    let (width, height) = (painter.pixmap.width(), painter.pixmap.height());
+    let (width, height) = (painter.pixmap.width() as usize, painter.pixmap.height() as usize);
     let fields = [slow_noise(11), slow_noise(23), slow_noise(37)];
     let data = painter.pixmap.data();
-    let mut picture = vec![0u8; width as usize * height as usize * 3];
+    let mut picture = vec![0u8; width * height * 3];
     let size = (width as f32 / SHEET_WIDTH).max(height as f32 / SHEET_HEIGHT);
-    for y in 0..height as usize {
-        let row = y as f32 / size * CELLS as f32 / SHEET_WIDTH;
-        for x in 0..width as usize {
-            let column = x as f32 / size * CELLS as f32 / SHEET_WIDTH;
-            let [aside, down, mottle] = sample(&fields, column, row);
-            let grain = f32::from(painter.grain[(y % GRAIN_SIDE) * GRAIN_SIDE + x % GRAIN_SIDE]) / 255.0 - 0.5;
-            let other = f32::from(painter.grain[((y + 97) % GRAIN_SIDE) * GRAIN_SIDE + (x + 61) % GRAIN_SIDE]) / 255.0 - 0.5;
-            let bend = |slow: f32, fast: f32| ((slow - 0.5) * 5.0 + fast * 1.1) * size;
-            let from_x = (x as f32 + bend(aside, grain) + 0.5).clamp(0.0, width as f32 - 1.0) as usize;
-            let from_y = (y as f32 + bend(down, other) + 0.5).clamp(0.0, height as f32 - 1.0) as usize;
-            let source = (from_y * width as usize + from_x) * 4;
-            let change = grain * 13.0 + other * 5.0 + (mottle - 0.5) * 9.0;
-            let target = (y * width as usize + x) * 3;
-            for channel in 0..3 {
-                // Ink never prints quite black, and the paper is never quite white.
-                let floor = [16.0, 17.0, 21.0][channel];
-                let ceiling = [251.0, 247.0, 238.0][channel];
-                let value = floor + f32::from(data[source + channel]) * (ceiling - floor) / 255.0 + change;
-                picture[target + channel] = value.clamp(0.0, 255.0) as u8;
+    let cell = SHEET_WIDTH * size / CELLS as f32;
+    // Whole numbers of 65,536ths from here on: this loop touches every pixel.
+    let fast = (size * 1.1 * 257.0) as i32;
+    let columns: Vec<(usize, i32)> =
+        (0..width).map(|x| x as f32 / cell).map(|at| (at as usize, (at.fract() * 256.0) as i32)).collect();
+    let coarse = (size.clamp(0.3, 1.0) * 3340.0) as i32;
+    let tones = printed_tones();
+    let (last_x, last_y) = (width as i32 - 1, height as i32 - 1);
+    for (y, row) in picture.chunks_exact_mut(width * 3).enumerate() {
+        let slow = noise_row(&fields, y as f32 / cell, size);
+        let grains = &painter.grain[(y % GRAIN_SIDE) * GRAIN_SIDE..][..GRAIN_SIDE];
+        let others = &painter.grain[((y + 97) % GRAIN_SIDE) * GRAIN_SIDE..][..GRAIN_SIDE];
+        for (x, target) in row.chunks_exact_mut(3).enumerate() {
+            let (left, part) = columns[x];
+            let (here, next) = (slow[left % CELLS], slow[(left + 1) % CELLS]);
+            let between = |index: usize| here[index] + ((next[index] - here[index]) >> 8) * part;
+            let grain = i32::from(grains[x % GRAIN_SIDE]) - 128;
+            let other = i32::from(others[(x + 61) % GRAIN_SIDE]) - 128;
+            let from_x = (x as i32 + ((between(0) + grain * fast + 32768) >> 16)).clamp(0, last_x);
+            let from_y = (y as i32 + ((between(1) + other * fast + 32768) >> 16)).clamp(0, last_y);
+            let source = (from_y as usize * width + from_x as usize) * 4;
+            let change = between(2) + grain * coarse + other * (coarse * 2 / 5);
+            for ((value, painted), table) in target.iter_mut().zip(&data[source..source + 3]).zip(&tones) {
+                *value = ((table[usize::from(*painted)] + change) >> 16).clamp(0, 255) as u8;
             }
         }
     }
-    RgbImage::from_raw(width, height, picture)
+    RgbImage::from_raw(painter.pixmap.width(), painter.pixmap.height(), picture)
+}
+
+/// What each painted value prints as, in 65,536ths: ink is never quite black, and the paper never quite white.
+fn printed_tones() -> [[i32; 256]; 3] {
+    let mut tones = [[0; 256]; 3];
+    for (table, (floor, ceiling)) in tones.iter_mut().zip([(16, 251), (17, 247), (21, 238)]) {
+        for (value, tone) in table.iter_mut().enumerate() {
+            *tone = (floor << 16) + value as i32 * (((ceiling - floor) << 16) / 255);
+        }
+    }
+    tones
 }
 
 fn slow_noise(seed: u64) -> Vec<f32> {
@@ -62,16 +78,14 @@ fn slow_noise(seed: u64) -> Vec<f32> {
     (0..CELLS * CELLS).map(|_| generator.unit()).collect()
 }
 
-fn sample(fields: &[Vec<f32>; 3], x: f32, y: f32) -> [f32; 3] {
-    let (left, top) = (x as usize, y as usize);
-    let (part_x, part_y) = (x - left as f32, y - top as f32);
-    let place = |x: usize, y: usize| (y % CELLS) * CELLS + x % CELLS;
-    let corners = [place(left, top), place(left + 1, top), place(left, top + 1), place(left + 1, top + 1)];
-    let mut values = [0.0; 3];
-    for (value, field) in values.iter_mut().zip(fields) {
-        let upper = field[corners[0]] + (field[corners[1]] - field[corners[0]]) * part_x;
-        let lower = field[corners[2]] + (field[corners[3]] - field[corners[2]]) * part_x;
-        *value = upper + (lower - upper) * part_y;
-    }
-    values
+/// The bend aside, the bend down and the mottling along one row of the picture at every cell's edge, in 65,536ths.
+fn noise_row(fields: &[Vec<f32>; 3], y: f32, size: f32) -> Vec<[i32; 3]> {
+    let (top, part) = (y as usize % CELLS * CELLS, y.fract());
+    let bottom = (y as usize + 1) % CELLS * CELLS;
+    let at = |field: &Vec<f32>, x: usize, reach: f32| {
+        let value = field[top + x] + (field[bottom + x] - field[top + x]) * part;
+        ((value - 0.5) * reach * 65536.0) as i32
+    };
+    let edge = |x| [at(&fields[0], x, size * 5.0), at(&fields[1], x, size * 5.0), at(&fields[2], x, 9.0)];
+    (0..CELLS).map(edge).collect()
 }

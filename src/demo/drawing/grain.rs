@@ -50,6 +50,15 @@ fn lay(pixel: &mut [u8], colour: Colour, alpha: f32) {
     }
 }
 
+/// The opacity at every 256th of a spray's way, as 257ths, so that times a cover of 255 it stays below 65536.
+fn opacity_table(alpha: f32) -> [i32; 257] {
+    let mut table = [0; 257];
+    for (index, opacity) in table.iter_mut().enumerate() {
+        *opacity = (soft_step(index as f32 / 256.0) * alpha.clamp(0.0, 1.0) * 257.0) as i32;
+    }
+    table
+}
+
 fn soft_step(value: f32) -> f32 {
     let value = value.clamp(0.0, 1.0);
     value * value * (3.0 - 2.0 * value)
@@ -58,11 +67,15 @@ fn soft_step(value: f32) -> f32 {
 impl Painter {
     /// Sprays a colour over a shape: nothing at `from`, the colour's own opacity at `to`, as grain between.
     pub fn spray(&mut self, shape: &Shape, from: (f32, f32), to: (f32, f32), colour: Colour) {
-        let Some(path) = self.path_in_pixels(shape) else { return };
+        let Some(path) = self.path_in_pixels(shape) else {
+            return;
+        };
         let bounds = path.bounds();
         let area = clip_box(self, bounds.left(), bounds.top(), bounds.right(), bounds.bottom());
         let Some(area) = area else { return };
-        let Some(mut mask) = Mask::new(area.right - area.left, area.bottom - area.top) else { return };
+        let Some(mut mask) = Mask::new(area.right - area.left, area.bottom - area.top) else {
+            return;
+        };
         let shift = Transform::from_translate(-(area.left as f32), -(area.top as f32));
         mask.fill_path(&path, FillRule::Winding, true, shift);
         let (from, to) = (self.point_in_pixels(from.0, from.1), self.point_in_pixels(to.0, to.1));
@@ -70,20 +83,31 @@ impl Painter {
         let square = (along_x * along_x + along_y * along_y).max(0.0001);
         let stride = self.pixmap.width() as usize * 4;
         let mask_width = mask.width() as usize;
+        // A grain is a pixel in every size: in small pictures it must be weaker, or they turn to gravel.
+        let rough = 0.42 * (self.pixmap.width() as f32 / 1500.0).clamp(0.3, 1.0);
         let data = self.pixmap.data_mut();
+        let parts = [colour.red, colour.green, colour.blue].map(|part| (part * 255.0 + 0.5) as i32);
+        let opacities = opacity_table(colour.alpha);
+        let (step, first) = (along_x / square, from.0 * along_x + from.1 * along_y);
         for y in area.top..area.bottom {
-            let mask_row = (y - area.top) as usize * mask_width;
-            let grain_row = (y as usize % GRAIN_SIDE) * GRAIN_SIDE;
-            for x in area.left..area.right {
-                let cover = mask.data()[mask_row + (x - area.left) as usize];
-                if cover == 0 {
+            let mask_row = &mask.data()[(y - area.top) as usize * mask_width..][..mask_width];
+            let grain_row = &self.grain[(y as usize % GRAIN_SIDE) * GRAIN_SIDE..][..GRAIN_SIDE];
+            let row = &mut data[y as usize * stride + area.left as usize * 4..][..mask_width * 4];
+            let start = (y as f32 * along_y - first) / square;
+            for (column, (pixel, cover)) in row.chunks_exact_mut(4).zip(mask_row).enumerate() {
+                let x = area.left as usize + column;
+                let progress = start + x as f32 * step;
+                if *cover == 0 || progress <= 0.0 {
                     continue;
                 }
-                let grain = f32::from(self.grain[grain_row + x as usize % GRAIN_SIDE]) / 255.0 - 0.5;
-                let progress = ((x as f32 - from.0) * along_x + (y as f32 - from.1) * along_y) / square;
-                let alpha = soft_step(progress + grain * 0.55 * progress.clamp(0.0, 1.0).sqrt()) * colour.alpha;
-                let start = y as usize * stride + x as usize * 4;
-                lay(&mut data[start..start + 3], colour, alpha * f32::from(cover) / 255.0);
+                let grain = f32::from(grain_row[x % GRAIN_SIDE]) / 255.0 - 0.5;
+                // Most grain where the spray thins out, none where there is no spray at all.
+                let dense = progress + grain * (progress * 2.4).min(rough);
+                let opacity = opacities[((dense * 256.0) as i32).clamp(0, 256) as usize] * i32::from(*cover);
+                for (channel, part) in pixel.iter_mut().zip(parts) {
+                    let old = i32::from(*channel);
+                    *channel = (old + (((part - old) * opacity + 32768) >> 16)) as u8;
+                }
             }
         }
     }
@@ -108,6 +132,7 @@ impl Painter {
         let area = clip_box(self, centre.0 - reach, centre.1 - reach, centre.0 + reach, centre.1 + reach);
         let Some(area) = area else { return };
         let stride = self.pixmap.width() as usize * 4;
+        let parts = [colour.red, colour.green, colour.blue].map(|part| (part * 255.0 + 0.5) as i32);
         let data = self.pixmap.data_mut();
         for row in area.top..area.bottom {
             let grain_row = (row as usize % GRAIN_SIDE) * GRAIN_SIDE;
@@ -118,13 +143,11 @@ impl Painter {
                     continue;
                 }
                 let grain = f32::from(self.grain[grain_row + column as usize % GRAIN_SIDE]) / 255.0 - 0.5;
-                let alpha = (near * near * (1.0 + grain * 0.5) * colour.alpha).clamp(0.0, 1.0);
+                let alpha = (near * near * (1.0 + grain * 0.5) * colour.alpha * 65536.0) as i32;
                 let start = row as usize * stride + column as usize * 4;
-                for (channel, part) in
-                    data[start..start + 3].iter_mut().zip([colour.red, colour.green, colour.blue])
-                {
-                    let old = f32::from(*channel);
-                    *channel = (old + (255.0 - old) * part * alpha + 0.5) as u8;
+                for (channel, part) in data[start..start + 3].iter_mut().zip(parts) {
+                    let old = i32::from(*channel);
+                    *channel = (old + (((255 - old) * part / 255 * alpha.min(65536)) >> 16)) as u8;
                 }
             }
         }

@@ -49,8 +49,22 @@ pub fn draw_head_at(painter: &mut Painter, figure: &Figure, x: f32, y: f32, look
 
 fn draw_scarf(painter: &mut Painter, figure: &Figure, x: f32, y: f32) {
     let drape = [
-        x - 5.8, y - 2.0, x, y - 8.2, x + 5.8, y - 2.0, x + 5.2, y + 6.0, x + 9.0, y + 14.0, x + 1.0, y + 18.0, x - 9.0,
-        y + 14.0, x - 5.6, y + 6.0,
+        x - 5.8,
+        y - 2.0,
+        x,
+        y - 8.2,
+        x + 5.8,
+        y - 2.0,
+        x + 5.2,
+        y + 6.0,
+        x + 9.0,
+        y + 14.0,
+        x + 1.0,
+        y + 18.0,
+        x - 9.0,
+        y + 14.0,
+        x - 5.6,
+        y + 6.0,
     ];
     let shape = Shape::smooth(&drape);
     painter.fill(&shape, figure.cover);
@@ -76,8 +90,22 @@ fn draw_cover(painter: &mut Painter, figure: &Figure, x: f32, y: f32) {
         }
         Headgear::Helmet => {
             let dome = [
-                x - 6.4, y - 2.0, x - 5.4, y - 7.0, x, y - 9.4, x + 5.4, y - 7.0, x + 6.4, y - 2.0, x + 8.6, y - 1.4, x,
-                y - 2.4, x - 6.6, y - 1.4,
+                x - 6.4,
+                y - 2.0,
+                x - 5.4,
+                y - 7.0,
+                x,
+                y - 9.4,
+                x + 5.4,
+                y - 7.0,
+                x + 6.4,
+                y - 2.0,
+                x + 8.6,
+                y - 1.4,
+                x,
+                y - 2.4,
+                x - 6.6,
+                y - 1.4,
             ];
             let shape = Shape::smooth(&dome);
             painter.fill(&shape, figure.cover);

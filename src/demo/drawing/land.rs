@@ -10,7 +10,7 @@ pub fn ridge_line(painter: &mut Painter, crest: f32, height: f32, rough: f32) ->
     let waves: Vec<(f32, f32, f32)> = (0..6)
         .map(|octave| {
             let frequency = 1.6 * 1.9f32.powi(octave) * painter.generator.between(0.8, 1.2);
-            (frequency, painter.generator.between(0.0, 6.28), rough.powi(octave))
+            (frequency, painter.generator.between(0.0, std::f32::consts::TAU), rough.powi(octave))
         })
         .collect();
     let mut line = Vec::with_capacity(152);
@@ -20,7 +20,7 @@ pub fn ridge_line(painter: &mut Painter, crest: f32, height: f32, rough: f32) ->
             .iter()
             .enumerate()
             .map(|(octave, (frequency, phase, size))| {
-                let wave = (x / SHEET_WIDTH * frequency * 3.14 + phase).sin();
+                let wave = (x / SHEET_WIDTH * frequency * std::f32::consts::PI + phase).sin();
                 // Folded waves give crests; the first one stays round.
                 if octave == 0 { wave * size } else { (1.0 - wave.abs() * 2.0) * size }
             })
@@ -35,8 +35,12 @@ pub fn draw_ridge(painter: &mut Painter, crest: f32, height: f32, rough: f32, lo
     let mut outline = ridge_line(painter, crest, height, rough);
     let foot = crest + height * 1.6 + 140.0;
     outline.extend([1540.0, SHEET_HEIGHT + 40.0, -40.0, SHEET_HEIGHT + 40.0]);
+    painter.fill(&Shape::polygon(&outline), local);
+    // What lies below the foot is always painted over: no need to spray it.
+    let end = outline.len() - 4;
+    outline.truncate(end);
+    outline.extend([1540.0, foot.min(SHEET_HEIGHT + 40.0), -40.0, foot.min(SHEET_HEIGHT + 40.0)]);
     let shape = Shape::polygon(&outline);
-    painter.fill(&shape, local);
     let side = painter.sun_side;
     painter.brighten(&shape, (750.0 - side * 500.0, foot), (750.0 + side * 600.0, crest - height), 0.35);
     let mist = painter.palette.haze.mix(painter.palette.sky_low, 0.4).faded(0.35 + painter.distance * 0.4);

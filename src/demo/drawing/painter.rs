@@ -151,8 +151,7 @@ impl Painter {
 
     /// Strokes an outline with a colour as it is.
     pub fn stroke_plain(&mut self, shape: &Shape, thickness: f32, colour: Colour) {
-        let stroke =
-            Stroke { width: thickness, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
+        let stroke = Stroke { width: thickness, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
         if let Some(path) = &shape.path {
             let paint = paint_of(Shader::SolidColor(skia_colour(colour)));
             self.pixmap.stroke_path(path, &paint, &stroke, self.transform, None);
@@ -177,6 +176,8 @@ fn paint_of(shader: Shader<'_>) -> Paint<'_> {
 }
 
 fn skia_colour(colour: Colour) -> Color {
-    let part = |value: f32| if value.is_finite() { value.clamp(0.0, 1.0) } else { 0.0 };
+    let part = |value: f32| {
+        if value.is_finite() { value.clamp(0.0, 1.0) } else { 0.0 }
+    };
     Color::from_rgba(part(colour.red), part(colour.green), part(colour.blue), part(colour.alpha)).unwrap_or(Color::BLACK)
 }

@@ -5,7 +5,13 @@ use image::RgbImage;
 use super::name::DrawingName;
 use super::painter::Painter;
 use super::scene::{Light, Scene};
-use super::{finish, scenes_arts, scenes_city, scenes_civic, scenes_land, scenes_nature, scenes_special, scenes_water, scenes_work};
+use super::{
+    finish, scene_badminton, scene_bridge, scene_bus, scene_chart, scene_classroom, scene_coast, scene_construction, scene_court,
+    scene_factory, scene_ferry, scene_flood, scene_forest, scene_harbour, scene_hospital, scene_kampung, scene_kitchen,
+    scene_kremlin_hall, scene_laboratory, scene_leaders_meeting, scene_library, scene_market, scene_meeting, scene_mountain,
+    scene_night_sky, scene_parliament, scene_podium, scene_portrait, scene_reef, scene_rice_field, scene_river, scene_skyline,
+    scene_solar, scene_stadium, scene_stage, scene_street, scene_train, scene_volcano, scene_workshop,
+};
 
 /// Draws a picture in a size; nothing when the size is not possible. The same name and size give the same pixels.
 pub fn draw(name: &DrawingName, width: u32, height: u32) -> Option<RgbImage> {
@@ -38,50 +44,69 @@ fn is_open_air(scene: Scene) -> bool {
     use Scene::*;
     matches!(
         scene,
-        Harbour | Market | RiceField | Mountain | Volcano | Skyline | Street | Kampung | Stadium | Forest | Coast | Flood
-            | Bridge | Train | Ferry | Factory | Solar | River | NightSky | Bus | Construction
+        Harbour
+            | Market
+            | RiceField
+            | Mountain
+            | Volcano
+            | Skyline
+            | Street
+            | Kampung
+            | Stadium
+            | Forest
+            | Coast
+            | Flood
+            | Bridge
+            | Train
+            | Ferry
+            | Factory
+            | Solar
+            | River
+            | NightSky
+            | Bus
+            | Construction
     )
 }
 
 fn draw_scene(painter: &mut Painter, scene: Scene) {
     match scene {
-        Scene::Harbour => scenes_water::harbour(painter),
-        Scene::Coast => scenes_water::coast(painter),
-        Scene::Ferry => scenes_water::ferry(painter),
-        Scene::River => scenes_water::river(painter),
-        Scene::Flood => scenes_water::flood(painter),
-        Scene::Bridge => scenes_water::bridge(painter),
-        Scene::RiceField => scenes_land::rice_field(painter),
-        Scene::Mountain => scenes_land::mountain(painter),
-        Scene::Volcano => scenes_land::volcano(painter),
-        Scene::Kampung => scenes_land::kampung(painter),
-        Scene::Solar => scenes_land::solar(painter),
-        Scene::Forest => scenes_nature::forest(painter),
-        Scene::NightSky => scenes_nature::night_sky(painter),
-        Scene::Reef => scenes_nature::reef(painter),
-        Scene::Market => scenes_city::market(painter),
-        Scene::Skyline => scenes_city::skyline(painter),
-        Scene::Street => scenes_city::street(painter),
-        Scene::Train => scenes_city::train(painter),
-        Scene::Bus => scenes_city::bus(painter),
-        Scene::Construction => scenes_city::construction(painter),
-        Scene::Factory => scenes_work::factory(painter),
-        Scene::Laboratory => scenes_work::laboratory(painter),
-        Scene::Hospital => scenes_work::hospital(painter),
-        Scene::Kitchen => scenes_work::kitchen(painter),
-        Scene::Workshop => scenes_work::workshop(painter),
-        Scene::Classroom => scenes_work::classroom(painter),
-        Scene::Library => scenes_work::library(painter),
-        Scene::Parliament => scenes_civic::parliament(painter),
-        Scene::Meeting => scenes_civic::meeting(painter),
-        Scene::Podium => scenes_civic::podium(painter),
-        Scene::Court => scenes_civic::court(painter),
-        Scene::Stadium => scenes_arts::stadium(painter),
-        Scene::Badminton => scenes_arts::badminton(painter),
-        Scene::Stage => scenes_arts::stage(painter),
-        Scene::Portrait => scenes_arts::portrait(painter),
-        Scene::Chart => scenes_arts::chart(painter),
-        Scene::KremlinHall => scenes_special::kremlin_hall(painter),
-        Scene::LeadersMeeting => scenes_special::leaders_meeting(painter),
+        Scene::Harbour => scene_harbour::harbour(painter),
+        Scene::Coast => scene_coast::coast(painter),
+        Scene::Ferry => scene_ferry::ferry(painter),
+        Scene::River => scene_river::river(painter),
+        Scene::Flood => scene_flood::flood(painter),
+        Scene::Bridge => scene_bridge::bridge(painter),
+        Scene::RiceField => scene_rice_field::rice_field(painter),
+        Scene::Mountain => scene_mountain::mountain(painter),
+        Scene::Volcano => scene_volcano::volcano(painter),
+        Scene::Kampung => scene_kampung::kampung(painter),
+        Scene::Solar => scene_solar::solar(painter),
+        Scene::Forest => scene_forest::forest(painter),
+        Scene::NightSky => scene_night_sky::night_sky(painter),
+        Scene::Reef => scene_reef::reef(painter),
+        Scene::Market => scene_market::market(painter),
+        Scene::Skyline => scene_skyline::skyline(painter),
+        Scene::Street => scene_street::street(painter),
+        Scene::Train => scene_train::train(painter),
+        Scene::Bus => scene_bus::bus(painter),
+        Scene::Construction => scene_construction::construction(painter),
+        Scene::Factory => scene_factory::factory(painter),
+        Scene::Laboratory => scene_laboratory::laboratory(painter),
+        Scene::Hospital => scene_hospital::hospital(painter),
+        Scene::Kitchen => scene_kitchen::kitchen(painter),
+        Scene::Workshop => scene_workshop::workshop(painter),
+        Scene::Classroom => scene_classroom::classroom(painter),
+        Scene::Library => scene_library::library(painter),
+        Scene::Parliament => scene_parliament::parliament(painter),
+        Scene::Meeting => scene_meeting::meeting(painter),
+        Scene::Podium => scene_podium::podium(painter),
+        Scene::Court => scene_court::court(painter),
+        Scene::Stadium => scene_stadium::stadium(painter),
+        Scene::Badminton => scene_badminton::badminton(painter),
+        Scene::Stage => scene_stage::stage(painter),
+        Scene::Portrait => scene_portrait::portrait(painter),
+        Scene::Chart => scene_chart::chart(painter),
+        Scene::KremlinHall => scene_kremlin_hall::kremlin_hall(painter),
+        Scene::LeadersMeeting => scene_leaders_meeting::leaders_meeting(painter),
     }
 }

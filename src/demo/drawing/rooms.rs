@@ -35,23 +35,33 @@ pub fn draw_tall_window(painter: &mut Painter, x: f32, top: f32, width: f32, hei
     let pane = Shape::rectangle(x, top, width, height);
     let palette = painter.palette.clone();
     painter.fill_downwards(&pane, top, top + height, &[palette.sky_top, palette.sky_middle, palette.sky_low]);
-    let crowns = Shape::ellipses(&[
-        x + width * 0.3, top + height * 0.92, width * 0.24, height * 0.14, x + width * 0.7, top + height * 0.9, width * 0.22, height * 0.2,
-    ]);
-    painter.fill_plain(&crowns, palette.tone(Colour::hex(0x4f6b4a), 0.3).mix(palette.sky_low, if palette.lamps { 0.1 } else { 0.4 }));
+    let (foot, lift) = (top + height, painter.generator.between(0.16, 0.34) * height);
+    let mut hedge = vec![x, foot, x, foot];
+    for step in 0..=8 {
+        let bump = if step % 2 == 0 { 0.7 } else { painter.generator.between(0.8, 1.2) };
+        hedge.extend([x + width * step as f32 / 8.0, foot - lift * bump]);
+    }
+    hedge.extend([x + width, foot, x + width, foot]);
+    let leaves = palette.tone(Colour::hex(0x4f6b4a), 0.3).mix(palette.sky_low, if palette.lamps { 0.1 } else { 0.4 });
+    painter.fill_plain(&Shape::smooth(&hedge), leaves);
     painter.rectangle(x, top + height, width, 12.0, TIMBER.darker(0.2));
     painter.line(&[x + width / 2.0, top, x + width / 2.0, top + height], 6.0, TIMBER.darker(0.2));
     painter.line(&[x, top + height * 0.38, x + width, top + height * 0.38], 6.0, TIMBER.darker(0.2));
     if matches!(painter.light, Light::Dawn | Light::Day | Light::Dusk) {
         let lean = -painter.sun_side * 190.0;
         let patch = Shape::polygon(&[
-            x + lean, floor + 40.0, x + lean + width, floor + 40.0, x + lean * 1.9 + width * 1.2, floor + 190.0,
-            x + lean * 1.9, floor + 190.0,
+            x + lean,
+            floor + 40.0,
+            x + lean + width,
+            floor + 40.0,
+            x + lean * 1.9 + width * 1.2,
+            floor + 190.0,
+            x + lean * 1.9,
+            floor + 190.0,
         ]);
         painter.fill_plain(&patch, palette.key.faded(0.34));
-        let beam = Shape::polygon(&[
-            x, top, x + width, top, x + lean * 1.9 + width * 1.2, floor + 190.0, x + lean * 1.9, floor + 190.0,
-        ]);
+        let beam =
+            Shape::polygon(&[x, top, x + width, top, x + lean * 1.9 + width * 1.2, floor + 190.0, x + lean * 1.9, floor + 190.0]);
         painter.spray(&beam, (x, floor + 260.0), (x, top - 200.0), palette.key.faded(0.3));
     }
 }
@@ -87,10 +97,29 @@ pub fn draw_table(painter: &mut Painter, left: f32, right: f32, top: f32, foot: 
     painter.rectangle(right - 28.0, top + depth, 16.0, foot - top - depth, local.darker(0.4));
     painter.fill(&apron, local.darker(0.25));
     painter.shade(&apron, (0.0, top + depth), (0.0, foot), 0.4);
-    let plate = Shape::polygon(&[left + depth * 1.2, top, right - depth * 1.2, top, right + 6.0, top + depth, left - 6.0, top + depth]);
+    let plate =
+        Shape::polygon(&[left + depth * 1.2, top, right - depth * 1.2, top, right + 6.0, top + depth, left - 6.0, top + depth]);
     painter.fill(&plate, local);
     painter.brighten(&plate, (750.0 - painter.sun_side * 600.0, top), (750.0 + painter.sun_side * 700.0, top), 0.5);
     painter.rectangle(left - 6.0, top + depth, right - left + 12.0, 8.0, local.darker(0.15));
+}
+
+/// A bench or counter with a closed front, down to the sheet's foot.
+pub fn draw_counter(painter: &mut Painter, left: f32, right: f32, top: f32, depth: f32, local: Colour) {
+    let front = Shape::rectangle(left, top + depth, right - left, 1060.0 - top - depth);
+    painter.fill(&front, local.darker(0.3));
+    let mut panel = left + 20.0;
+    while panel < right - 60.0 {
+        painter.rectangle(panel, top + depth + 34.0, 190.0, 400.0, local.darker(0.18));
+        painter.rectangle(panel + 70.0, top + depth + 50.0, 50.0, 8.0, INK);
+        panel += 210.0;
+    }
+    painter.shade(&front, (0.0, top + depth + 20.0), (0.0, top + depth - 30.0), 0.5);
+    let plate = [left + depth * 1.2, top, right - depth * 1.2, top, right + 6.0, top + depth, left - 6.0, top + depth];
+    let plate = Shape::polygon(&plate);
+    painter.fill(&plate, local);
+    painter.brighten(&plate, (750.0 - painter.sun_side * 600.0, top), (750.0 + painter.sun_side * 700.0, top), 0.5);
+    painter.rectangle(left - 6.0, top + depth, right - left + 12.0, 14.0, local.darker(0.12));
 }
 
 /// A chair from behind.
@@ -119,12 +148,24 @@ pub fn draw_flag(painter: &mut Painter, x: f32, foot: f32, height: f32, side: f3
         let (from, to) = (index as f32 / count, (index as f32 + 1.0) / count);
         let (near_from, near_to) = (-98.0 + from * 40.0, -98.0 + to * 40.0);
         let (far_from, far_to) = (-76.0 + from * 46.0, -76.0 + to * 46.0);
-        painter.smooth_band(&[1.0, near_from, 10.0, near_from + 5.0, 19.0, near_from + 15.0, 27.0, far_from],
-            &[1.0, near_to, 10.0, near_to + 7.0, 19.0, near_to + 18.0, 27.0, far_to], *local);
+        painter.smooth_band(
+            &[1.0, near_from, 10.0, near_from + 5.0, 19.0, near_from + 15.0, 27.0, far_from],
+            &[1.0, near_to, 10.0, near_to + 7.0, 19.0, near_to + 18.0, 27.0, far_to],
+            *local,
+        );
     }
     let cloth = Shape::polygon(&[1.0, -98.0, 27.0, -76.0, 27.0, -30.0, 1.0, -58.0]);
     for fold in [6.0, 15.0, 23.0f32] {
-        let shade = Shape::polygon(&[fold, -93.0 + fold * 0.7, fold + 5.0, -90.0 + fold * 0.8, fold + 5.0, -56.0 + fold, fold, -58.0 + fold]);
+        let shade = Shape::polygon(&[
+            fold,
+            -93.0 + fold * 0.7,
+            fold + 5.0,
+            -90.0 + fold * 0.8,
+            fold + 5.0,
+            -56.0 + fold,
+            fold,
+            -58.0 + fold,
+        ]);
         painter.shade(&shade, (fold - 1.0, 0.0), (fold + 6.0, 0.0), 0.5);
     }
     painter.brighten(&cloth, (27.0, -30.0), (0.0, -110.0), 0.2);

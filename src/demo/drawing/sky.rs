@@ -117,8 +117,16 @@ fn streaked_cloud(painter: &mut Painter, x: f32, y: f32, width: f32, low: f32) {
         let thick = 7.0 + half * painter.generator.between(0.012, 0.04);
         let down = layer as f32 * 15.0;
         let outline = [
-            x + shift - half, y + down, x + shift - half * 0.3, y + down - thick, x + shift + half * 0.4,
-            y + down - thick * 0.6, x + shift + half, y + down + 2.0, x + shift, y + down + thick * 0.5,
+            x + shift - half,
+            y + down,
+            x + shift - half * 0.3,
+            y + down - thick,
+            x + shift + half * 0.4,
+            y + down - thick * 0.6,
+            x + shift + half,
+            y + down + 2.0,
+            x + shift,
+            y + down + thick * 0.5,
         ];
         painter.fill_plain(&Shape::smooth(&outline), body.faded(0.55));
     }
@@ -132,8 +140,16 @@ pub fn draw_birds(painter: &mut Painter, x: f32, y: f32, count: i32) {
         let size = painter.generator.between(7.0, 17.0);
         let lift = size * painter.generator.between(0.2, 0.6);
         let wings = [
-            left - size, top - lift, left - size * 0.45, top - lift * 1.1, left, top, left + size * 0.5,
-            top - lift * 1.3, left + size, top - lift * 0.8,
+            left - size,
+            top - lift,
+            left - size * 0.45,
+            top - lift * 1.1,
+            left,
+            top,
+            left + size * 0.5,
+            top - lift * 1.3,
+            left + size,
+            top - lift * 0.8,
         ];
         painter.stroke_plain(&Shape::curve(&wings), 2.2, colour);
     }

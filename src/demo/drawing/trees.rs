@@ -9,9 +9,7 @@ pub fn draw_palm(painter: &mut Painter, x: f32, foot: f32, height: f32, lean: f3
     let place = painter.enter(x, foot, height / 100.0, height / 100.0);
     let top_x = lean * 100.0;
     let bow = lean * 28.0;
-    let trunk = [
-        0.0, 1.0, 2.6, top_x * 0.2 - bow * 0.4, -28.0, 1.7, top_x * 0.5 - bow * 0.5, -58.0, 1.3, top_x, -96.0, 1.0,
-    ];
+    let trunk = [0.0, 1.0, 2.6, top_x * 0.2 - bow * 0.4, -28.0, 1.7, top_x * 0.5 - bow * 0.5, -58.0, 1.3, top_x, -96.0, 1.0];
     let shape = Shape::limb(&trunk);
     painter.fill(&shape, TIMBER.mix(DARK_TIMBER, 0.45));
     painter.brighten(&shape, (top_x * 0.5 - painter.sun_side, -50.0), (top_x * 0.5 + painter.sun_side * 4.0, -50.0), 0.4);
@@ -135,7 +133,18 @@ pub fn draw_tuft(painter: &mut Painter, x: f32, foot: f32, height: f32, local: C
     for index in 0..9 {
         let lean = (index as f32 - 4.0) * 11.0 + painter.generator.between(-5.0, 5.0);
         let tall = -painter.generator.between(60.0, 100.0) + lean.abs() * 0.5;
-        let blade = [lean * 0.15 - 3.5, 0.0, lean * 0.4 - 2.0, tall * 0.6, lean, tall, lean * 0.4 + 3.0, tall * 0.55, lean * 0.15 + 3.5, 0.0];
+        let blade = [
+            lean * 0.15 - 3.5,
+            0.0,
+            lean * 0.4 - 2.0,
+            tall * 0.6,
+            lean,
+            tall,
+            lean * 0.4 + 3.0,
+            tall * 0.55,
+            lean * 0.15 + 3.5,
+            0.0,
+        ];
         painter.polygon(&blade, local.darker(painter.generator.between(0.0, 0.3)));
     }
     painter.leave(place);

@@ -32,9 +32,7 @@ pub fn draw_minibus(painter: &mut Painter, x: f32, road: f32, length: f32, facin
     let place = painter.enter(x, road, size * facing, size);
     let local = painter.generator.pick([BRICK, SEA, OCHRE, Colour::hex(0x4a6f96), Colour::hex(0x5f7a3f)]);
     painter.fill_plain(&Shape::ellipse(0.0, 0.0, 54.0, 4.0), painter.palette.shadow.faded(0.4));
-    let body = [
-        -48.0, -7.0, -49.0, -42.0, -44.0, -47.0, 22.0, -47.0, 32.0, -43.0, 42.0, -26.0, 50.0, -22.0, 51.0, -7.0,
-    ];
+    let body = [-48.0, -7.0, -49.0, -42.0, -44.0, -47.0, 22.0, -47.0, 32.0, -43.0, 42.0, -26.0, 50.0, -22.0, 51.0, -7.0];
     let shape = Shape::polygon(&body);
     painter.fill(&shape, local);
     painter.polygon(&[-49.0, -17.0, 51.0, -17.0, 51.0, -12.0, -49.0, -12.0], PAPER);
@@ -98,7 +96,8 @@ pub fn draw_motorcycle(painter: &mut Painter, x: f32, road: f32, height: f32, fa
     let figure = Figure::worker(&painter.generator, Pose::Sitting);
     let rider = Figure { garment: super::people::Garment::Batik, ..figure };
     draw_figure(painter, &rider, -12.0, -6.0, 96.0, 1.0);
-    let body = [-38.0, -32.0, -22.0, -36.0, 2.0, -32.0, 8.0, -20.0, 18.0, -40.0, 24.0, -30.0, 14.0, -10.0, -16.0, -12.0, -30.0, -20.0];
+    let body =
+        [-38.0, -32.0, -22.0, -36.0, 2.0, -32.0, 8.0, -20.0, 18.0, -40.0, 24.0, -30.0, 14.0, -10.0, -16.0, -12.0, -30.0, -20.0];
     let shape = Shape::smooth(&body);
     painter.fill(&shape, local);
     painter.shade(&shape, (0.0, -30.0), (-painter.sun_side * 12.0, -8.0), 0.5);
