@@ -5,13 +5,14 @@ use std::panic::AssertUnwindSafe;
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::error::InternalError;
 use actix_web::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue,
     ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpRequest, HttpResponse, web};
+use actix_web::{Error, HttpResponse, ResponseError, web};
 use askama::Template;
 use futures_util::FutureExt;
 
@@ -63,54 +64,47 @@ impl FailurePage<'_> {
 ///
 /// # Errors
 ///
-/// None: whatever fails inside is answered here.
+/// A service that failed or panicked: the error holds the finished answer.
 pub async fn finish<Body: MessageBody + 'static>(
     app: web::Data<App>,
     request: ServiceRequest,
     next: Next<Body>,
 ) -> Result<ServiceResponse<EitherBody<Body, BoxBody>>, Error> {
-    let http_request = request.request().clone();
-    let mut response = match refusal(&app, &request) {
-        Some(error) => failed(&http_request, &error.into()),
-        None => answer(&http_request, request, next).await,
+    // Taken out beforehand: routing needs the request for itself.
+    let (method, path) = (request.method().clone(), request.path().to_owned());
+    if let Some(error) = refusal(&app, &request) {
+        let page = failure_page(&app, &path, error.status_code());
+        return Ok(request.into_response(page.map_into_right_body()));
+    }
+    let served = AssertUnwindSafe(next.call(request)).catch_unwind().await;
+    let outcome = served.unwrap_or_else(|_| {
+        Err(AppError::internal(anyhow::anyhow!("a handler panicked")).into())
+    });
+    let response = match outcome {
+        Ok(response) => response,
+        Err(error) => {
+            log_cause(&method, &path, &error);
+            let page = failure_page(&app, &path, error.as_response_error().status_code());
+            return Err(InternalError::from_response("answered with a page", page).into());
+        }
     };
-    if let Some(cause) = response.response().error().and_then(Error::as_error::<AppError>)
-        && let AppError::Internal(cause) = cause
-    {
-        tracing::error!(method = %http_request.method(), path = http_request.path(), cause = format!("{cause:#}"), "request failed");
+    if let Some(error) = response.response().error() {
+        log_cause(&method, &path, error);
     }
     if needs_page(&response) {
-        let page = failure_page(&app, &http_request, response.status());
-        response = response.into_response(page.map_into_right_body());
+        let page = failure_page(&app, &path, response.status());
+        return Ok(response.into_response(page.map_into_right_body()));
     }
+    let mut response = response.map_into_left_body();
     add_headers(&app, response.headers_mut());
     Ok(response)
 }
 
-async fn answer<Body: MessageBody + 'static>(
-    http_request: &HttpRequest,
-    request: ServiceRequest,
-    next: Next<Body>,
-) -> ServiceResponse<EitherBody<Body, BoxBody>> {
-    match AssertUnwindSafe(next.call(request)).catch_unwind().await {
-        Ok(Ok(response)) => response.map_into_left_body(),
-        Ok(Err(error)) => failed(http_request, &error),
-        Err(_) => failed(
-            http_request,
-            &AppError::internal(anyhow::anyhow!("a handler panicked")).into(),
-        ),
-    }
-}
-
-fn failed<Body: MessageBody + 'static>(
-    request: &HttpRequest,
-    error: &Error,
-) -> ServiceResponse<EitherBody<Body, BoxBody>> {
+/// One line for every internal error, with all of its cause.
+fn log_cause(method: &Method, path: &str, error: &Error) {
     if let Some(AppError::Internal(cause)) = error.as_error::<AppError>() {
-        tracing::error!(method = %request.method(), path = request.path(), cause = format!("{cause:#}"), "request failed");
+        tracing::error!(%method, path, cause = format!("{cause:#}"), "request failed");
     }
-    let status = error.as_response_error().status_code();
-    ServiceResponse::new(request.clone(), HttpResponse::new(status)).map_into_right_body()
 }
 
 /// Why the request is not let in at all.
@@ -176,9 +170,9 @@ fn needs_page<Body: MessageBody>(response: &ServiceResponse<Body>) -> bool {
         && !response.headers().contains_key(CACHE_CONTROL)
 }
 
-fn failure_page(app: &App, request: &HttpRequest, status: StatusCode) -> HttpResponse {
-    let code = request
-        .path()
+/// The finished answer of a failure, headers included.
+fn failure_page(app: &App, path: &str, status: StatusCode) -> HttpResponse {
+    let code = path
         .split('/')
         .nth(1)
         .filter(|code| app.locales.has(code) && *code != FALLBACK_LANGUAGE);
@@ -196,10 +190,12 @@ fn failure_page(app: &App, request: &HttpRequest, status: StatusCode) -> HttpRes
     if status == StatusCode::SERVICE_UNAVAILABLE {
         response.insert_header(("Retry-After", "5"));
     }
-    response
+    let mut response = response
         .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
         .insert_header((CACHE_CONTROL, "no-store"))
-        .body(body)
+        .body(body);
+    add_headers(app, response.headers_mut());
+    response
 }
 
 fn add_headers(app: &App, headers: &mut HeaderMap) {

@@ -224,6 +224,7 @@ body-warning-figure-twice = The text shows this figure before.
 body-warning-heading-deep = There are three levels of headings, ## to ####.
 body-warning-heading-one = The page has its one heading of the first level, so this one is of the second: begin it with ##.
 body-warning-heading-skipped = This heading leaves out a level.
+body-warning-html = This HTML holds too many elements, or too many in each other, and is shown as text.
 body-warning-indented = A line that begins with four spaces is shown as code.
 body-warning-left-over = This line is not part of the directive, so it is shown as text after it.
 body-warning-link-title = The title of a link is shown as text after it.

@@ -221,6 +221,7 @@ body-warning-figure-twice = Gambar ini sudah ditampilkan sebelumnya dalam teks.
 body-warning-heading-deep = Judul bagian hanya tiga tingkat: ## sampai ####.
 body-warning-heading-one = Judul tingkat satu sudah dipakai halaman, jadi ini menjadi tingkat dua; mulailah dengan ##.
 body-warning-heading-skipped = Judul bagian ini melewati satu tingkat.
+body-warning-html = HTML ini memiliki terlalu banyak elemen, atau terlalu banyak yang bersarang, jadi ditampilkan sebagai teks.
 body-warning-indented = Baris yang diawali empat spasi ditampilkan sebagai kode.
 body-warning-left-over = Baris ini bukan bagian dari blok, jadi ditampilkan sebagai teks setelahnya.
 body-warning-link-title = Judul tautan ditampilkan sebagai teks setelahnya.

@@ -1,0 +1,88 @@
+//! Sends requests to the site and keeps its answers.
+
+use actix_web::body::to_bytes;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{ACCEPT_ENCODING, HOST, HeaderMap};
+use actix_web::test::{TestRequest, call_service, init_service};
+use actix_web::web::Bytes;
+use warta::app::service;
+
+use super::app::TestApp;
+use super::page::Page;
+
+/// An answer of the site.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    /// Its status.
+    pub(crate) status: StatusCode,
+    /// Its headers.
+    pub(crate) headers: HeaderMap,
+    /// Its body, as sent.
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
+    /// The body as text.
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.body.to_vec()).expect("a text in UTF-8")
+    }
+
+    /// The body as a parsed page.
+    pub(crate) fn page(&self) -> Page {
+        Page::parse(&self.text())
+    }
+
+    /// The body as JSON.
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).expect("a body of JSON")
+    }
+
+    /// A header's value; empty if it is missing.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map(|value| value.to_str().expect("a header of visible ASCII"))
+            .unwrap_or_default()
+    }
+
+    /// Where a redirect leads.
+    pub(crate) fn location(&self) -> &str {
+        self.header("location")
+    }
+}
+
+impl TestApp {
+    /// Sends a request. Without a `Host` of its own it goes to `localhost`; without `Accept-Encoding` the body is not compressed.
+    pub(crate) async fn send(&self, request: TestRequest) -> Answer {
+        let mut request = request.to_request();
+        let headers = request.headers_mut();
+        if !headers.contains_key(HOST) {
+            headers.insert(HOST, "localhost:8080".parse().expect("a host"));
+        }
+        if !headers.contains_key(ACCEPT_ENCODING) {
+            headers.insert(ACCEPT_ENCODING, "identity".parse().expect("an encoding"));
+        }
+        let service = init_service(service(self.app.clone())).await;
+        let response = call_service(&service, request).await;
+        let status = response.status();
+        let headers = response.headers().clone();
+        let body = to_bytes(response.into_body()).await.ok().expect("a whole body");
+        Answer {
+            status,
+            headers,
+            body,
+        }
+    }
+
+    /// `GET` of a path.
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        self.send(TestRequest::get().uri(path)).await
+    }
+
+    /// `GET` of a page that must be there.
+    pub(crate) async fn page(&self, path: &str) -> Page {
+        let answer = self.get(path).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        answer.page()
+    }
+}

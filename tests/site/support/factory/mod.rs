@@ -1,0 +1,5 @@
+//! Rows with defaults, one file a feature.
+
+pub(crate) mod articles;
+pub(crate) mod editions;
+pub(crate) mod media;
