@@ -164,7 +164,10 @@ fn pool(
 fn check_version(conn: &mut Connection) -> anyhow::Result<()> {
     let version: String =
         diesel::select(diesel::dsl::sql::<Text>("sqlite_version()")).get_result(conn)?;
-    let numbers: Vec<u32> = version.split('.').filter_map(|part| part.parse().ok()).collect();
+    let numbers: Vec<u32> = version
+        .split('.')
+        .filter_map(|part| part.parse().ok())
+        .collect();
     anyhow::ensure!(
         numbers.as_slice() >= OLDEST_SQLITE.as_slice(),
         "SQLite {version} is too old: {}.{}.{} or newer is needed",

@@ -77,9 +77,8 @@ pub async fn finish<Body: MessageBody + 'static>(
         return Ok(request.into_response(page.map_into_right_body()));
     }
     let served = AssertUnwindSafe(next.call(request)).catch_unwind().await;
-    let outcome = served.unwrap_or_else(|_| {
-        Err(AppError::internal(anyhow::anyhow!("a handler panicked")).into())
-    });
+    let outcome = served
+        .unwrap_or_else(|_| Err(AppError::internal(anyhow::anyhow!("a handler panicked")).into()));
     let response = match outcome {
         Ok(response) => response,
         Err(error) => {
@@ -113,11 +112,19 @@ fn refusal(app: &App, request: &ServiceRequest) -> Option<AppError> {
         .headers()
         .get(HOST)
         .and_then(|value| value.to_str().ok())
-        .or_else(|| request.uri().authority().map(actix_web::http::uri::Authority::as_str));
+        .or_else(|| {
+            request
+                .uri()
+                .authority()
+                .map(actix_web::http::uri::Authority::as_str)
+        });
     if !host.is_some_and(|host| is_own_host(app, host)) {
         return Some(AppError::Misdirected);
     }
-    let is_safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let is_safe = matches!(
+        *request.method(),
+        Method::GET | Method::HEAD | Method::OPTIONS
+    );
     if !is_safe && !comes_from_this_site(app, request.headers(), host) {
         return Some(AppError::Forbidden);
     }
@@ -202,7 +209,10 @@ fn add_headers(app: &App, headers: &mut HeaderMap) {
     let fixed = [
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (REFERRER_POLICY, "strict-origin-when-cross-origin"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
         (
             HeaderName::from_static("permissions-policy"),
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",

@@ -19,7 +19,10 @@ pub(crate) fn configure(config: &mut ServiceConfig) {
     // For machines and operators.
     config
         .service(page(["/robots.txt"], sitemaps::robots::get))
-        .service(page(["/.well-known/security.txt"], sitemaps::robots::get_security))
+        .service(page(
+            ["/.well-known/security.txt"],
+            sitemaps::robots::get_security,
+        ))
         .service(page(["/sitemap.xml"], sitemaps::show::get_index))
         .service(page(["/sitemap-{part}.xml"], sitemaps::show::get_part))
         .service(page(["/news-sitemap.xml"], sitemaps::news::get))
@@ -48,7 +51,12 @@ fn edition_pages(config: &mut ServiceConfig) {
             articles::lite::get,
         ))
         .service(page(
-            ["/a/{id}.html", "/a/{slug}/{id}.html", "/a/{slug}/{id:\\d+}", "/a/{id:\\d+}"],
+            [
+                "/a/{id}.html",
+                "/a/{slug}/{id}.html",
+                "/a/{slug}/{id:\\d+}",
+                "/a/{id:\\d+}",
+            ],
             articles::show::get,
         ));
     // Listings.
@@ -63,19 +71,34 @@ fn edition_pages(config: &mut ServiceConfig) {
     // Archive.
     config
         .service(page(["/archive", "/archive/"], archive::index::get))
-        .service(page(["/archive/{year}", "/archive/{year}/"], archive::year::get))
-        .service(page([format!("/archive/{{year}}/{{month}}/{FEED}")], archive::feed::get))
-        .service(page([format!("/archive/{{year}}/{{month}}/{{day}}/{FEED}")], archive::feed::get))
+        .service(page(
+            ["/archive/{year}", "/archive/{year}/"],
+            archive::year::get,
+        ))
+        .service(page(
+            [format!("/archive/{{year}}/{{month}}/{FEED}")],
+            archive::feed::get,
+        ))
+        .service(page(
+            [format!("/archive/{{year}}/{{month}}/{{day}}/{FEED}")],
+            archive::feed::get,
+        ))
         .service(page(listing("/archive/{year}/{month}"), archive::show::get))
-        .service(page(listing("/archive/{year}/{month}/{day}"), archive::show::get));
+        .service(page(
+            listing("/archive/{year}/{month}/{day}"),
+            archive::show::get,
+        ));
     // Other pages.
     config
         .service(page(["/search", "/search/"], search::show::get))
         .service(page(["/editions", "/editions/"], editions::list::get))
         .service(page(["/pages/{slug}", "/pages/{slug}/"], pages::show::get))
         .service(
-            page(["/accessibility", "/accessibility/"], accessibility::show::get)
-                .route(post().to(accessibility::show::post)),
+            page(
+                ["/accessibility", "/accessibility/"],
+                accessibility::show::get,
+            )
+            .route(post().to(accessibility::show::post)),
         );
 }
 

@@ -45,12 +45,36 @@ fn create_default_edition(conn: &mut Connection) -> AppResult<()> {
         },
     )?;
     let parts = [
-        ("indonesia", "Indonesia", "Pemerintahan, daerah, dan kehidupan sehari-hari di seluruh Nusantara."),
-        ("dunia", "Dunia", "Diplomasi, konflik, dan orang-orang biasa di negeri lain."),
-        ("ekonomi", "Ekonomi", "Pasar, pekerjaan, panen, dan harga yang kita bayar."),
-        ("sains", "Sains", "Penelitian, lingkungan, kesehatan, dan teknologi."),
-        ("budaya", "Budaya", "Film, musik, sastra, makanan, dan ingatan bersama."),
-        ("olahraga", "Olahraga", "Pertandingan, atlet, dan lapangan di kampung."),
+        (
+            "indonesia",
+            "Indonesia",
+            "Pemerintahan, daerah, dan kehidupan sehari-hari di seluruh Nusantara.",
+        ),
+        (
+            "dunia",
+            "Dunia",
+            "Diplomasi, konflik, dan orang-orang biasa di negeri lain.",
+        ),
+        (
+            "ekonomi",
+            "Ekonomi",
+            "Pasar, pekerjaan, panen, dan harga yang kita bayar.",
+        ),
+        (
+            "sains",
+            "Sains",
+            "Penelitian, lingkungan, kesehatan, dan teknologi.",
+        ),
+        (
+            "budaya",
+            "Budaya",
+            "Film, musik, sastra, makanan, dan ingatan bersama.",
+        ),
+        (
+            "olahraga",
+            "Olahraga",
+            "Pertandingan, atlet, dan lapangan di kampung.",
+        ),
     ];
     for (position, (slug, name, description)) in (1_i64..).zip(parts) {
         let section_id = sections::create_section(

@@ -194,7 +194,13 @@ impl Dates {
             self.zone.from_local_datetime(&local).earliest()
         });
         first.map_or_else(
-            || Millis(day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis()),
+            || {
+                Millis(
+                    day.and_time(chrono::NaiveTime::MIN)
+                        .and_utc()
+                        .timestamp_millis(),
+                )
+            },
             |instant| Millis::from_date_time(&instant),
         )
     }

@@ -78,20 +78,13 @@ pub(crate) async fn post(
         cookie.make_removal();
     }
     let mut response = see_other(&format!("{address}?saved#saved"));
-    response
-        .add_cookie(&cookie)
-        .map_err(AppError::internal)?;
+    response.add_cookie(&cookie).map_err(AppError::internal)?;
     Ok(response)
 }
 
 impl ShowPage {
     /// Loads all that the page shows.
-    fn load(
-        conn: &mut Connection,
-        app: &App,
-        visit: &Visit,
-        was_saved: bool,
-    ) -> AppResult<Self> {
+    fn load(conn: &mut Connection, app: &App, visit: &Visit, was_saved: bool) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let title = layout.locale.text("accessibility-title");
         layout.head.title = if was_saved {
@@ -106,7 +99,12 @@ impl ShowPage {
         let chosen = visit.preferences;
         let choices = vec![
             choice("text-size", TextSize::ALL, TextSize::word, chosen.text_size),
-            choice("line-spacing", LineSpacing::ALL, LineSpacing::word, chosen.line_spacing),
+            choice(
+                "line-spacing",
+                LineSpacing::ALL,
+                LineSpacing::word,
+                chosen.line_spacing,
+            ),
             choice("font", Font::ALL, Font::word, chosen.font),
             choice("contrast", Contrast::ALL, Contrast::word, chosen.contrast),
             choice("motion", Motion::ALL, Motion::word, chosen.motion),
@@ -124,7 +122,9 @@ impl ShowPage {
     }
 
     fn option_label(&self, name: &str, word: &str) -> String {
-        self.layout.locale.text(&format!("preference-{name}-{word}"))
+        self.layout
+            .locale
+            .text(&format!("preference-{name}-{word}"))
     }
 }
 

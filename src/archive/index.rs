@@ -44,7 +44,10 @@ impl IndexPage {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let mut years = Vec::new();
         if let Some((first, last)) = model::find_span(conn, layout.edition.id)? {
-            let (first, last) = (layout.dates.day(first).year(), layout.dates.day(last).year());
+            let (first, last) = (
+                layout.dates.day(first).year(),
+                layout.dates.day(last).year(),
+            );
             for year in (first..=last).rev() {
                 let count = count_between(conn, &layout, (year, 1), (year + 1, 1))?;
                 years.push(Counted {

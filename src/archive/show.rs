@@ -40,12 +40,7 @@ pub(crate) async fn get(
 
 impl ShowPage {
     /// Loads all that the page shows. `NotFound` for dates that do not exist or have no stories.
-    fn load(
-        conn: &mut Connection,
-        app: &App,
-        visit: &Visit,
-        path: &PeriodPath,
-    ) -> AppResult<Self> {
+    fn load(conn: &mut Connection, app: &App, visit: &Visit, path: &PeriodPath) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let number = path.page.as_deref().map_or(Ok(1), parse_page_number)?;
         let period = Period::parse(path)?;

@@ -49,7 +49,11 @@ impl YearPage {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let mut months = Vec::new();
         for month in 1..=12 {
-            let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+            let next = if month == 12 {
+                (year + 1, 1)
+            } else {
+                (year, month + 1)
+            };
             let count = count_between(conn, &layout, (year, month), next)?;
             if count > 0 {
                 months.push(Counted {

@@ -56,7 +56,8 @@ pub fn import_article(app: &App, path: &Path) -> Result<Imported, ImportError> {
         default_edition.zone(),
         app.locales.get(&default_edition.language),
     );
-    let file = import_file::parse(&text, &|day| dates.start_of(day)).map_err(ImportError::Problems)?;
+    let file =
+        import_file::parse(&text, &|day| dates.start_of(day)).map_err(ImportError::Problems)?;
     let places = app
         .db
         .read_blocking(|conn| find_places(conn, &file))?
@@ -86,12 +87,21 @@ fn read_text(path: &Path) -> Result<String, ImportError> {
             expected: expected.to_owned(),
         }])
     };
-    let bytes = fs::read(path)
-        .map_err(|error| wrong(format!("cannot be read: {error}"), "a text file"))?;
+    let bytes =
+        fs::read(path).map_err(|error| wrong(format!("cannot be read: {error}"), "a text file"))?;
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
-        let line = 1 + error.as_bytes().iter().take(good).filter(|byte| **byte == b'\n').count();
-        ImportError::Problems(vec![Problem::at(line, "bytes that are no UTF-8", "a text in UTF-8")])
+        let line = 1 + error
+            .as_bytes()
+            .iter()
+            .take(good)
+            .filter(|byte| **byte == b'\n')
+            .count();
+        ImportError::Problems(vec![Problem::at(
+            line,
+            "bytes that are no UTF-8",
+            "a text in UTF-8",
+        )])
     })
 }
 
@@ -125,7 +135,11 @@ fn find_places(
             .map(|section| section.slug)
             .collect();
         let what = format!("there is no section {:?}", file.section.value);
-        problems.push(Problem::at(file.section.line, what, format!("one of {}", known.join(", "))));
+        problems.push(Problem::at(
+            file.section.line,
+            what,
+            format!("one of {}", known.join(", ")),
+        ));
     }
     let mut bylines = Vec::new();
     for byline in &file.bylines {
@@ -154,7 +168,11 @@ fn find_places(
         translation_of = editing::find_by_any_key(conn, &key.value)?;
         if translation_of.is_none() {
             let what = format!("there is no article {:?}", key.value);
-            problems.push(Problem::at(key.line, what, "the key of an article that is in already"));
+            problems.push(Problem::at(
+                key.line,
+                what,
+                "the key of an article that is in already",
+            ));
         }
     }
     let existing = editing::find_by_key(conn, edition.id, &file.key)?;
@@ -204,7 +222,14 @@ fn prepare_picture(
         x: figure.focal.0,
         y: figure.focal.1,
     };
-    library::prepare(bytes, &name.value, focal, figure.is_stand_in, app.clock.now()).map_err(|error| {
+    library::prepare(
+        bytes,
+        &name.value,
+        focal,
+        figure.is_stand_in,
+        app.clock.now(),
+    )
+    .map_err(|error| {
         let what = format!("the picture {:?}: {error}", name.value);
         Problem::at(name.line, what, "a JPEG, PNG, WebP or GIF picture")
     })
@@ -252,14 +277,22 @@ fn save(
             .collect(),
     };
     let now = app.clock.now();
-    Ok(editing::save_article(conn, places.existing, &content, "import", now)?)
+    Ok(editing::save_article(
+        conn,
+        places.existing,
+        &content,
+        "import",
+        now,
+    )?)
 }
 
 fn fields(file: &ArticleFile, places: &Places) -> ArticleFields {
     let (body, _) = parse::parse(&file.body);
     let source = file.source.clone().unwrap_or_default();
     let is_scheduled = file.state == "scheduled";
-    let first_published_at = file.published.filter(|_| matches!(file.state, "published" | "withdrawn"));
+    let first_published_at = file
+        .published
+        .filter(|_| matches!(file.state, "published" | "withdrawn"));
     ArticleFields {
         edition_id: places.edition.id,
         import_key: Some(file.key.clone()),
@@ -283,7 +316,11 @@ fn fields(file: &ArticleFile, places: &Places) -> ArticleFields {
         withdrawn_at: file.withdrawn,
         withdrawal_notice: file.withdrawal_notice.clone(),
         source_name: source.name,
-        canonical_url: if source.canonical { source.url.clone() } else { String::new() },
+        canonical_url: if source.canonical {
+            source.url.clone()
+        } else {
+            String::new()
+        },
         source_url: source.url,
         translation_of: places.translation_of,
         search_title: String::new(),

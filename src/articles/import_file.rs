@@ -258,7 +258,11 @@ fn split(text: &str) -> Result<(&str, &str, usize), Vec<Problem>> {
     for (number, line) in rest.split_inclusive('\n').enumerate() {
         if line.trim_end() == "+++" {
             let (facts, after) = rest.split_at(offset);
-            return Ok((facts, after.get(line.len()..).unwrap_or_default(), number + 3));
+            return Ok((
+                facts,
+                after.get(line.len()..).unwrap_or_default(),
+                number + 3,
+            ));
         }
         offset += line.len();
     }
@@ -299,7 +303,11 @@ impl Reader<'_> {
         if let (Some(first), Some(last), Some(place)) = (published, updated, &raw.updated)
             && last < first
         {
-            self.problem(&place.span(), "updated before it was published", "a later time");
+            self.problem(
+                &place.span(),
+                "updated before it was published",
+                "a later time",
+            );
         }
         let figures: Vec<FileFigure> = raw
             .figures
@@ -396,15 +404,21 @@ impl Reader<'_> {
     fn byline(&mut self, byline: Spanned<RawByline>) -> Option<FileByline> {
         let span = byline.span();
         match byline.into_inner() {
-            RawByline { person: Some(person), name: None } => {
-                Some(FileByline::Person(self.placed(person)))
-            }
-            RawByline { person: None, name: Some(name) } if !name.trim().is_empty() => {
-                Some(FileByline::Name(name.trim().to_owned()))
-            }
+            RawByline {
+                person: Some(person),
+                name: None,
+            } => Some(FileByline::Person(self.placed(person))),
+            RawByline {
+                person: None,
+                name: Some(name),
+            } if !name.trim().is_empty() => Some(FileByline::Name(name.trim().to_owned())),
             _ => {
                 let expected = "person = \"a slug\", or name = \"free text\"";
-                self.problem(&span, "a byline with both or neither of person and name", expected);
+                self.problem(
+                    &span,
+                    "a byline with both or neither of person and name",
+                    expected,
+                );
                 None
             }
         }
@@ -414,14 +428,25 @@ impl Reader<'_> {
         let span = figure.span();
         let raw = figure.into_inner();
         if raw.decorative && !raw.alt.is_empty() {
-            self.problem(&span, "a decorative figure with an alternative text", "one of the two");
+            self.problem(
+                &span,
+                "a decorative figure with an alternative text",
+                "one of the two",
+            );
         }
         let name = raw.file.get_ref();
         if name.is_empty() || name.contains(['/', '\\', '\0']) || name.starts_with('.') {
             let what = format!("the picture file is {name:?}");
-            self.problem(&raw.file.span(), &what, "the name of a file beside this one");
+            self.problem(
+                &raw.file.span(),
+                &what,
+                "the name of a file beside this one",
+            );
         }
-        let focal = raw.focal.as_ref().map_or([0.5, 0.5], |focal| *focal.get_ref());
+        let focal = raw
+            .focal
+            .as_ref()
+            .map_or([0.5, 0.5], |focal| *focal.get_ref());
         if let Some(place) = &raw.focal
             && !focal.iter().all(|part| (0.0..=1.0).contains(part))
         {
@@ -446,7 +471,11 @@ impl Reader<'_> {
             "clarification" => "clarification",
             other => {
                 let what = format!("the kind is {other:?}");
-                self.problem(&correction.kind.span(), &what, "correction or clarification");
+                self.problem(
+                    &correction.kind.span(),
+                    &what,
+                    "correction or clarification",
+                );
                 return None;
             }
         };
@@ -466,9 +495,14 @@ impl Reader<'_> {
         body_line: usize,
     ) {
         for (position, figure) in figures.iter().enumerate() {
-            if figures.iter().skip(position + 1).any(|other| other.key == figure.key) {
+            if figures
+                .iter()
+                .skip(position + 1)
+                .any(|other| other.key == figure.key)
+            {
                 let what = format!("two figures have the key {:?}", figure.key);
-                self.problems.push(Problem::at(figure.file.line, what, "a key for each"));
+                self.problems
+                    .push(Problem::at(figure.file.line, what, "a key for each"));
             }
         }
         let is_known = |key: &str| figures.iter().any(|figure| figure.key == key);
@@ -476,7 +510,11 @@ impl Reader<'_> {
             && !is_known(&lead.value)
         {
             let what = format!("there is no figure {:?}", lead.value);
-            self.problems.push(Problem::at(lead.line, what, "the key of a figure of this file"));
+            self.problems.push(Problem::at(
+                lead.line,
+                what,
+                "the key of a figure of this file",
+            ));
         }
         let (parsed, _) = crate::body::parse::parse(body);
         for key in crate::body::plain::figure_keys(&parsed) {
@@ -484,7 +522,8 @@ impl Reader<'_> {
                 let place = body.lines().position(|line| line.contains(key));
                 let what = format!("there is no figure {key:?}");
                 let line = body_line + place.unwrap_or_default();
-                self.problems.push(Problem::at(line, what, "the key of a figure of this file"));
+                self.problems
+                    .push(Problem::at(line, what, "the key of a figure of this file"));
             }
         }
     }
@@ -510,5 +549,7 @@ fn parse_instant(
     };
     let seconds = u32::from(time.second.unwrap_or_default());
     let local = day.and_hms_opt(u32::from(time.hour), u32::from(time.minute), seconds)?;
-    Some(Millis(local.and_utc().timestamp_millis() - minutes * 60_000))
+    Some(Millis(
+        local.and_utc().timestamp_millis() - minutes * 60_000,
+    ))
 }

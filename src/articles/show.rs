@@ -146,10 +146,22 @@ impl ShowPage {
         let url = encode(&self.address());
         let headline = encode(&self.view.article.headline);
         vec![
-            ("WhatsApp", format!("https://wa.me/?text={headline}%20{url}")),
-            ("Telegram", format!("https://t.me/share/url?url={url}&text={headline}")),
-            ("Facebook", format!("https://www.facebook.com/sharer/sharer.php?u={url}")),
-            ("X", format!("https://x.com/intent/post?url={url}&text={headline}")),
+            (
+                "WhatsApp",
+                format!("https://wa.me/?text={headline}%20{url}"),
+            ),
+            (
+                "Telegram",
+                format!("https://t.me/share/url?url={url}&text={headline}"),
+            ),
+            (
+                "Facebook",
+                format!("https://www.facebook.com/sharer/sharer.php?u={url}"),
+            ),
+            (
+                "X",
+                format!("https://x.com/intent/post?url={url}&text={headline}"),
+            ),
             ("E-mail", format!("mailto:?subject={headline}&body={url}")),
         ]
     }
@@ -160,7 +172,11 @@ fn load_translations(conn: &mut Connection, article: &Article) -> AppResult<Vec<
     Ok(rows
         .into_iter()
         .map(|(code, is_default, language, slug, id, headline)| {
-            let prefix = if is_default { String::new() } else { format!("/{code}") };
+            let prefix = if is_default {
+                String::new()
+            } else {
+                format!("/{code}")
+            };
             TranslationLink {
                 language,
                 url: urls::article(&prefix, &slug, id),
@@ -203,7 +219,11 @@ fn fill_head(
             .machine
             .clone(),
         section: view.section.headline.clone(),
-        topics: view.topics.iter().map(|topic| topic.headline.clone()).collect(),
+        topics: view
+            .topics
+            .iter()
+            .map(|topic| topic.headline.clone())
+            .collect(),
     });
     head.structured_data = Some(structured_data);
     let origin = layout.origin.clone();
@@ -222,13 +242,15 @@ fn fill_head(
         });
     }
     if !translations.is_empty() {
-        head.translations = std::iter::once((article.language.clone(), format!("{origin}{}", view.url)))
-            .chain(
-                translations
-                    .iter()
-                    .map(|translation| (translation.language.clone(), format!("{origin}{}", translation.url))),
-            )
-            .collect();
+        head.translations =
+            std::iter::once((article.language.clone(), format!("{origin}{}", view.url)))
+                .chain(translations.iter().map(|translation| {
+                    (
+                        translation.language.clone(),
+                        format!("{origin}{}", translation.url),
+                    )
+                }))
+                .collect();
     }
     Ok(())
 }

@@ -302,11 +302,7 @@ fn load_sign_off(
     ))
 }
 
-fn load_topics(
-    conn: &mut Connection,
-    prefix: &str,
-    article_id: i64,
-) -> AppResult<Vec<StoryLink>> {
+fn load_topics(conn: &mut Connection, prefix: &str, article_id: i64) -> AppResult<Vec<StoryLink>> {
     Ok(reading::list_topics(conn, &[article_id])?
         .into_iter()
         .map(|(_, slug, name)| StoryLink {

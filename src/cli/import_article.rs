@@ -30,7 +30,11 @@ pub(super) fn run(config: Config, files: &[PathBuf]) -> anyhow::Result<ExitCode>
         }
     }
     println!("{} of {} files went in", files.len() - failed, files.len());
-    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn report(path: &Path, imported: &Imported) {
@@ -47,8 +51,16 @@ fn report(path: &Path, imported: &Imported) {
 
 /// `file:line: error: what; expected …`
 fn sentence(path: &Path, kind: &str, problem: &Problem) -> String {
-    let line = problem.line.map(|line| format!(":{line}")).unwrap_or_default();
-    format!("{}{line}: {kind}: {}; expected {}", path.display(), problem.what, problem.expected)
+    let line = problem
+        .line
+        .map(|line| format!(":{line}"))
+        .unwrap_or_default();
+    format!(
+        "{}{line}: {kind}: {}; expected {}",
+        path.display(),
+        problem.what,
+        problem.expected
+    )
 }
 
 fn chain(error: crate::error::AppError) -> String {

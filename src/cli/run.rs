@@ -21,7 +21,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             let config = Config::read(Overrides { data, listen: None })?;
             import_article::run(config, &files)
         }
-        Command::Demo { data, articles, seed } => {
+        Command::Demo {
+            data,
+            articles,
+            seed,
+        } => {
             let config = Config::read(Overrides { data, listen: None })?;
             demo::run(config, articles, seed)
         }

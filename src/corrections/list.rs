@@ -78,7 +78,10 @@ impl ListPage {
         } else {
             layout.locale.text_with_all(
                 "title-page-number",
-                [("title", title.into()), ("number", number.to_string().into())],
+                [
+                    ("title", title.into()),
+                    ("number", number.to_string().into()),
+                ],
             )
         };
         layout.head.description = layout.locale.text("corrections-description");

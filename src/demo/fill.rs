@@ -56,7 +56,10 @@ pub fn fill(app: &App) -> anyhow::Result<Filled> {
         .read_blocking(|conn| present_keys(conn))
         .context("the articles cannot be read")?;
     let own: HashSet<&str> = texts.iter().map(|(key, _)| key.as_str()).collect();
-    if present.iter().any(|key| key.as_deref().is_none_or(|key| !own.contains(key))) {
+    if present
+        .iter()
+        .any(|key| key.as_deref().is_none_or(|key| !own.contains(key)))
+    {
         bail!("the data folder holds articles already; the demo newspaper fills only an empty one");
     }
     let present: HashSet<String> = present.into_iter().flatten().collect();
@@ -108,7 +111,10 @@ fn present_keys(conn: &mut Connection) -> AppResult<Vec<Option<String>>> {
 
 fn create_newsroom(conn: &mut Connection, now: Millis) -> AppResult<()> {
     let edition = editions::find_edition(conn, None)?;
-    if people::find_person(conn, edition.id, "siti-kelana").optional()?.is_some() {
+    if people::find_person(conn, edition.id, "siti-kelana")
+        .optional()?
+        .is_some()
+    {
         return Ok(());
     }
     create_people(conn, edition.id)?;
@@ -137,12 +143,16 @@ struct PageFacts {
 }
 
 fn split_page(text: &str) -> AppResult<(PageFacts, &str)> {
-    let wrong = || crate::error::AppError::internal(anyhow::anyhow!("a demo page is not in its form"));
+    let wrong =
+        || crate::error::AppError::internal(anyhow::anyhow!("a demo page is not in its form"));
     let (facts, body) = text
         .strip_prefix("+++\n")
         .and_then(|rest| rest.split_once("\n+++\n"))
         .ok_or_else(wrong)?;
-    Ok((toml::from_str(facts).map_err(crate::error::AppError::internal)?, body.trim()))
+    Ok((
+        toml::from_str(facts).map_err(crate::error::AppError::internal)?,
+        body.trim(),
+    ))
 }
 
 fn import(app: &App, folder: &Path, key: &str, text: &str) -> anyhow::Result<()> {
@@ -151,7 +161,12 @@ fn import(app: &App, folder: &Path, key: &str, text: &str) -> anyhow::Result<()>
     match import_article(app, &path) {
         Ok(imported) => {
             for warning in imported.warnings {
-                tracing::warn!(key, line = warning.line, what = warning.what, "demo article");
+                tracing::warn!(
+                    key,
+                    line = warning.line,
+                    what = warning.what,
+                    "demo article"
+                );
             }
             Ok(())
         }
@@ -174,7 +189,9 @@ fn draw_pictures(folder: &Path, articles: &[&(String, String)]) -> anyhow::Resul
     thread::scope(|scope| {
         let workers: Vec<_> = names
             .chunks(share)
-            .map(|names| scope.spawn(|| names.iter().try_for_each(|name| draw_picture(folder, name))))
+            .map(|names| {
+                scope.spawn(|| names.iter().try_for_each(|name| draw_picture(folder, name)))
+            })
             .collect();
         workers.into_iter().try_for_each(|worker| {
             worker
@@ -191,7 +208,8 @@ fn draw_picture(folder: &Path, file_name: &str) -> anyhow::Result<()> {
         .and_then(DrawingName::parse)
         .with_context(|| format!("{file_name} names no drawing"))?;
     let (width, height) = DRAWING_SIZE;
-    let picture = draw(&name, width, height).with_context(|| format!("{file_name} cannot be drawn"))?;
+    let picture =
+        draw(&name, width, height).with_context(|| format!("{file_name} cannot be drawn"))?;
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, 92).write_image(
         picture.as_raw(),

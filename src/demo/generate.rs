@@ -108,7 +108,16 @@ fn create_places(conn: &mut Connection, now: Millis) -> AppResult<Places> {
     let edition = editions::find_edition(conn, None)?;
     create_people(conn, edition.id)?;
     let mut topic_ids = Vec::new();
-    for name in ["Air", "Pangan", "Sekolah", "Pelabuhan", "Energi", "Hutan", "Kesehatan", "Anggaran"] {
+    for name in [
+        "Air",
+        "Pangan",
+        "Sekolah",
+        "Pelabuhan",
+        "Energi",
+        "Hutan",
+        "Kesehatan",
+        "Anggaran",
+    ] {
         topic_ids.push(topics::find_or_create_topic(conn, edition.id, name)?);
     }
     Ok(Places {
@@ -143,7 +152,10 @@ fn article(
         fields: ArticleFields {
             edition_id: places.edition_id,
             import_key: None,
-            section_id: random.pick(&places.section_ids).copied().unwrap_or_default(),
+            section_id: random
+                .pick(&places.section_ids)
+                .copied()
+                .unwrap_or_default(),
             slug: slug(&headline),
             language: places.language.clone(),
             kicker: String::new(),
@@ -199,6 +211,8 @@ fn sentence(random: &mut Random, words: &[&str], length: usize) -> String {
         .collect();
     let sentence = picked.join(" ");
     let mut letters = sentence.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string());
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string());
     format!("{}{}.", first.unwrap_or_default(), letters.as_str())
 }

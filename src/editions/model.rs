@@ -82,9 +82,7 @@ impl Edition {
 /// `NotFound` if there is none.
 pub fn find_edition(conn: &mut Connection, code: Option<&str>) -> QueryResult<Edition> {
     match code {
-        Some(code) => Edition::query()
-            .filter(editions::code.eq(code))
-            .first(conn),
+        Some(code) => Edition::query().filter(editions::code.eq(code)).first(conn),
         None => Edition::query()
             .filter(editions::is_default.eq(true))
             .first(conn),
@@ -117,7 +115,10 @@ pub fn create_edition(conn: &mut Connection, edition: &NewEdition<'_>) -> QueryR
 /// # Errors
 ///
 /// Those of the database.
-pub fn list_navigation(conn: &mut Connection, edition: &Edition) -> QueryResult<Vec<NavigationLink>> {
+pub fn list_navigation(
+    conn: &mut Connection,
+    edition: &Edition,
+) -> QueryResult<Vec<NavigationLink>> {
     let rows: Vec<(String, String, Option<(String, String)>)> = navigation_items::table
         .left_join(sections::table)
         .filter(navigation_items::edition_id.eq(edition.id))

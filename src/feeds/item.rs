@@ -100,7 +100,9 @@ fn item(layout: &PublicLayout, view: ArticleView) -> AppResult<FeedItem> {
             address: address.clone(),
             width: *width,
             height: *height,
-            alt: picture.map(|picture| picture.alt.clone()).unwrap_or_default(),
+            alt: picture
+                .map(|picture| picture.alt.clone())
+                .unwrap_or_default(),
             caption: lead.map(|lead| lead.caption.clone()).unwrap_or_default(),
             credit: lead.map(|lead| lead.credit.clone()).unwrap_or_default(),
         }
@@ -112,7 +114,11 @@ fn item(layout: &PublicLayout, view: ArticleView) -> AppResult<FeedItem> {
         summary: article.summary.clone(),
         content: feed_content(layout, &view)?,
         language: article.language.clone(),
-        people: view.bylines.iter().map(|byline| byline.name.clone()).collect(),
+        people: view
+            .bylines
+            .iter()
+            .map(|byline| byline.name.clone())
+            .collect(),
         categories: std::iter::once(&view.section)
             .chain(&view.topics)
             .map(|link| link.headline.clone())

@@ -78,7 +78,8 @@ fn load_sections(
     let mut front_sections = Vec::new();
     for section in sections::list_sections(conn, layout.edition.id)? {
         // The stories above may all be of this section.
-        let enough = 1 + arrange::SECOND_STORIES + arrange::LATEST_STORIES + arrange::SECTION_STORIES;
+        let enough =
+            1 + arrange::SECOND_STORIES + arrange::LATEST_STORIES + arrange::SECTION_STORIES;
         let limit = i64::try_from(enough).unwrap_or(i64::MAX);
         let mut listed = listing::list_public(conn, Listing::Section(section.id), 0, limit)?;
         listed.retain(|article| !top.has(article.id));

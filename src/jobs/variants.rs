@@ -55,7 +55,10 @@ pub enum Progress {
 ///
 /// Those of the database. A picture that cannot be made is noted in its row and not tried again.
 pub fn make_next(app: &App, stop: &Arc<AtomicBool>) -> Result<Progress, AppError> {
-    let Some(item) = app.db.read_blocking(|conn| Ok(model::find_waiting(conn)?))? else {
+    let Some(item) = app
+        .db
+        .read_blocking(|conn| Ok(model::find_waiting(conn)?))?
+    else {
         return Ok(Progress::Nothing);
     };
     match make_variants(app, &item, stop) {
@@ -73,7 +76,9 @@ pub fn make_next(app: &App, stop: &Arc<AtomicBool>) -> Result<Progress, AppError
             })?;
         }
     }
-    let waiting = app.db.read_blocking(|conn| Ok(model::count_waiting(conn)?))?;
+    let waiting = app
+        .db
+        .read_blocking(|conn| Ok(model::count_waiting(conn)?))?;
     Ok(Progress::Made { waiting })
 }
 
@@ -82,10 +87,14 @@ fn make_variants(app: &App, item: &MediaItem, stop: &Arc<AtomicBool>) -> anyhow:
     let store = MediaStore::new(&app.config.data);
     let inspected = inspect(&fs::read(store.original(&item.original_hash))?)?;
     let rights = KeptRights::from_metadata(&inspected.metadata);
-    let formats = [PictureFormat::Jpeg, PictureFormat::WebP, PictureFormat::Avif]
-        .into_iter()
-        .filter(|format| PictureFormat::MADE.contains(format))
-        .filter(|format| app.config.avif || *format != PictureFormat::Avif);
+    let formats = [
+        PictureFormat::Jpeg,
+        PictureFormat::WebP,
+        PictureFormat::Avif,
+    ]
+    .into_iter()
+    .filter(|format| PictureFormat::MADE.contains(format))
+    .filter(|format| app.config.avif || *format != PictureFormat::Avif);
     let (width, height) = inspected.picture.dimensions();
     let focal = FocalPoint {
         x: item.focal_x,

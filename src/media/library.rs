@@ -160,7 +160,10 @@ fn new_item(inspected: &Inspected, bytes: &[u8], file_name: &str, now: Millis) -
         copyright: text(&metadata.copyright),
         usage_terms: text(&metadata.usage_terms),
         metadata_sources: metadata_sources(metadata),
-        taken_at: metadata.taken_at.as_ref().map(|taken| taken_at(&taken.value)),
+        taken_at: metadata
+            .taken_at
+            .as_ref()
+            .map(|taken| taken_at(&taken.value)),
         is_stand_in: false,
         created_at: now,
         variants_error: String::new(),
@@ -170,7 +173,9 @@ fn new_item(inspected: &Inspected, bytes: &[u8], file_name: &str, now: Millis) -
 /// A time without a zone is taken as UTC: the file does not say more.
 fn taken_at(taken: &crate::media::metadata::time::TakenAt) -> Millis {
     let local = taken.date.and_time(taken.time.unwrap_or_default());
-    let seconds = taken.offset.map_or(0, |offset| i64::from(offset.local_minus_utc()));
+    let seconds = taken
+        .offset
+        .map_or(0, |offset| i64::from(offset.local_minus_utc()));
     Millis(local.and_utc().timestamp_millis() - seconds * 1000)
 }
 

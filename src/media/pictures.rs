@@ -28,10 +28,11 @@ impl Gallery {
     /// Those of the database.
     pub fn load(conn: &mut Connection, figures: &[Figure], base: &str) -> QueryResult<Self> {
         let ids: Vec<i64> = figures.iter().map(|figure| figure.media_item_id).collect();
-        let mut items: HashMap<i64, (MediaItem, Vec<MediaVariant>)> = model::list_items(conn, &ids)?
-            .into_iter()
-            .map(|item| (item.id, (item, Vec::new())))
-            .collect();
+        let mut items: HashMap<i64, (MediaItem, Vec<MediaVariant>)> =
+            model::list_items(conn, &ids)?
+                .into_iter()
+                .map(|item| (item.id, (item, Vec::new())))
+                .collect();
         for variant in model::list_variants(conn, &ids)? {
             if let Some((_, variants)) = items.get_mut(&variant.media_item_id) {
                 variants.push(variant);

@@ -19,7 +19,9 @@ pub(crate) async fn get(
     path: Path<(String, String)>,
 ) -> AppResult<HttpResponse> {
     let (hash, file_name) = path.into_inner();
-    let hash = PictureHash::parse(&hash).ok_or(AppError::NotFound)?.to_string();
+    let hash = PictureHash::parse(&hash)
+        .ok_or(AppError::NotFound)?
+        .to_string();
     let format = parse_file_name(&file_name).ok_or(AppError::NotFound)?;
     let picture_hash = hash.clone();
     let is_public = app
@@ -52,7 +54,10 @@ fn parse_file_name(name: &str) -> Option<PictureFormat> {
     let (stem, extension) = name.split_once('.')?;
     let (crop, width) = stem.split_once('-')?;
     Crop::parse(crop)?;
-    if width.is_empty() || width.starts_with('0') || !width.bytes().all(|byte| byte.is_ascii_digit()) {
+    if width.is_empty()
+        || width.starts_with('0')
+        || !width.bytes().all(|byte| byte.is_ascii_digit())
+    {
         return None;
     }
     PictureFormat::parse(extension)

@@ -47,12 +47,7 @@ pub(crate) async fn get(
 
 impl ShowPage {
     /// Loads all that the page shows. `NotFound` for a person or a page that does not exist.
-    fn load(
-        conn: &mut Connection,
-        app: &App,
-        visit: &Visit,
-        path: &PersonPath,
-    ) -> AppResult<Self> {
+    fn load(conn: &mut Connection, app: &App, visit: &Visit, path: &PersonPath) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let number = path.page.as_deref().map_or(Ok(1), parse_page_number)?;
         let person = model::find_person(conn, layout.edition.id, &path.slug.to_lowercase())?;

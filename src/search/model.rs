@@ -75,7 +75,10 @@ pub fn list_hits(
 ) -> QueryResult<Vec<Hit>> {
     search_entries::table
         .inner_join(articles::table.on(articles::id.eq(search_entries::rowid)))
-        .filter(Matches::new(search_entries::entry, expression.into_sql::<Text>()))
+        .filter(Matches::new(
+            search_entries::entry,
+            expression.into_sql::<Text>(),
+        ))
         .filter(is_public())
         .filter(articles::edition_id.eq(edition_id))
         .order((search_entries::rank, articles::id.desc()))
@@ -93,7 +96,10 @@ pub fn list_hits(
 pub fn count_hits(conn: &mut Connection, edition_id: i64, expression: &str) -> QueryResult<i64> {
     search_entries::table
         .inner_join(articles::table.on(articles::id.eq(search_entries::rowid)))
-        .filter(Matches::new(search_entries::entry, expression.into_sql::<Text>()))
+        .filter(Matches::new(
+            search_entries::entry,
+            expression.into_sql::<Text>(),
+        ))
         .filter(is_public())
         .filter(articles::edition_id.eq(edition_id))
         .select(count_star())

@@ -77,12 +77,7 @@ fn read_form(query: &str) -> SearchForm {
 
 impl ShowPage {
     /// Loads all that the page shows. `NotFound` for a page of results that does not exist.
-    fn load(
-        conn: &mut Connection,
-        app: &App,
-        visit: &Visit,
-        form: &SearchForm,
-    ) -> AppResult<Self> {
+    fn load(conn: &mut Connection, app: &App, visit: &Visit, form: &SearchForm) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let words = SearchWords::parse(&form.words);
         let number = form.page.as_deref().map_or(Ok(1), parse_page_number)?;
@@ -162,7 +157,10 @@ fn title(layout: &PublicLayout, words: &SearchWords, number: u32) -> String {
     }
     locale.text_with_all(
         "title-page-number",
-        [("title", title.into()), ("number", number.to_string().into())],
+        [
+            ("title", title.into()),
+            ("number", number.to_string().into()),
+        ],
     )
 }
 

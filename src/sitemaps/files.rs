@@ -70,7 +70,10 @@ fn write(
             .create_element(root)
             .with_attributes([
                 ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
-                ("xmlns:news", "http://www.google.com/schemas/sitemap-news/0.9"),
+                (
+                    "xmlns:news",
+                    "http://www.google.com/schemas/sitemap-news/0.9",
+                ),
             ])
             .write_inner_content(content)?;
         Ok(())

@@ -82,8 +82,7 @@ fn list_articles(conn: &mut Connection, app: &App, part: i64) -> AppResult<Vec<S
     let mut entries = Vec::new();
     for edition in editions::list_editions(conn)? {
         let dates = edition_dates(app, &edition);
-        let rows =
-            listing::list_addresses(conn, edition.id, from, from + NUMBERS_PER_PART)?;
+        let rows = listing::list_addresses(conn, edition.id, from, from + NUMBERS_PER_PART)?;
         for row in rows {
             let path = urls::article(&edition.prefix(), &row.slug, row.id);
             entries.push(SitemapEntry {

@@ -47,12 +47,7 @@ pub(crate) async fn get(
 
 impl ShowPage {
     /// Loads all that the page shows. `NotFound` for a topic or a page that does not exist.
-    fn load(
-        conn: &mut Connection,
-        app: &App,
-        visit: &Visit,
-        path: &TopicPath,
-    ) -> AppResult<Self> {
+    fn load(conn: &mut Connection, app: &App, visit: &Visit, path: &TopicPath) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let number = path.page.as_deref().map_or(Ok(1), parse_page_number)?;
         let topic = model::find_topic(conn, layout.edition.id, &path.slug.to_lowercase())?;

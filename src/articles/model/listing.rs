@@ -205,11 +205,19 @@ pub fn find_neighbour(
     let query = match direction {
         Neighbour::Older => query
             .filter(articles::first_published_at.le(published))
-            .filter(articles::first_published_at.lt(published).or(articles::id.lt(id)))
+            .filter(
+                articles::first_published_at
+                    .lt(published)
+                    .or(articles::id.lt(id)),
+            )
             .order((articles::first_published_at.desc(), articles::id.desc())),
         Neighbour::Newer => query
             .filter(articles::first_published_at.ge(published))
-            .filter(articles::first_published_at.gt(published).or(articles::id.gt(id)))
+            .filter(
+                articles::first_published_at
+                    .gt(published)
+                    .or(articles::id.gt(id)),
+            )
             .order((articles::first_published_at.asc(), articles::id.asc())),
     };
     query

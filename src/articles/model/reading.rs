@@ -241,7 +241,10 @@ pub type Translation = (String, bool, String, String, i64, String);
 /// # Errors
 ///
 /// Those of the database.
-pub fn list_translations(conn: &mut Connection, article: &Article) -> QueryResult<Vec<Translation>> {
+pub fn list_translations(
+    conn: &mut Connection,
+    article: &Article,
+) -> QueryResult<Vec<Translation>> {
     let original = article.translation_of.unwrap_or(article.id);
     articles::table
         .inner_join(editions::table)

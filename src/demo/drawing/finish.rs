@@ -27,7 +27,10 @@ pub fn draw_rain(painter: &mut Painter) {
 
 /// The finished picture.
 pub fn print(painter: &Painter) -> Option<RgbImage> {
-    let (width, height) = (painter.pixmap.width() as usize, painter.pixmap.height() as usize);
+    let (width, height) = (
+        painter.pixmap.width() as usize,
+        painter.pixmap.height() as usize,
+    );
     let fields = [slow_noise(11), slow_noise(23), slow_noise(37)];
     let data = painter.pixmap.data();
     let mut picture = vec![0u8; width * height * 3];
@@ -35,8 +38,10 @@ pub fn print(painter: &Painter) -> Option<RgbImage> {
     let cell = SHEET_WIDTH * size / CELLS as f32;
     // Whole numbers of 65,536ths from here on: this loop touches every pixel.
     let fast = (size * 1.1 * 257.0) as i32;
-    let columns: Vec<(usize, i32)> =
-        (0..width).map(|x| x as f32 / cell).map(|at| (at as usize, (at.fract() * 256.0) as i32)).collect();
+    let columns: Vec<(usize, i32)> = (0..width)
+        .map(|x| x as f32 / cell)
+        .map(|at| (at as usize, (at.fract() * 256.0) as i32))
+        .collect();
     let coarse = (size.clamp(0.3, 1.0) * 3340.0) as i32;
     let tones = printed_tones();
     let (last_x, last_y) = (width as i32 - 1, height as i32 - 1);
@@ -54,7 +59,9 @@ pub fn print(painter: &Painter) -> Option<RgbImage> {
             let from_y = (y as i32 + ((between(1) + other * fast + 32768) >> 16)).clamp(0, last_y);
             let source = (from_y as usize * width + from_x as usize) * 4;
             let change = between(2) + grain * coarse + other * (coarse * 2 / 5);
-            for ((value, painted), table) in target.iter_mut().zip(&data[source..source + 3]).zip(&tones) {
+            for ((value, painted), table) in
+                target.iter_mut().zip(&data[source..source + 3]).zip(&tones)
+            {
                 *value = ((table[usize::from(*painted)] + change) >> 16).clamp(0, 255) as u8;
             }
         }
@@ -86,6 +93,12 @@ fn noise_row(fields: &[Vec<f32>; 3], y: f32, size: f32) -> Vec<[i32; 3]> {
         let value = field[top + x] + (field[bottom + x] - field[top + x]) * part;
         ((value - 0.5) * reach * 65536.0) as i32
     };
-    let edge = |x| [at(&fields[0], x, size * 5.0), at(&fields[1], x, size * 5.0), at(&fields[2], x, 9.0)];
+    let edge = |x| {
+        [
+            at(&fields[0], x, size * 5.0),
+            at(&fields[1], x, size * 5.0),
+            at(&fields[2], x, 9.0),
+        ]
+    };
     (0..CELLS).map(edge).collect()
 }

@@ -12,7 +12,9 @@ pub struct Generator {
 impl Generator {
     /// A generator that starts from a seed.
     pub fn new(seed: u64) -> Generator {
-        Generator { state: Cell::new(seed) }
+        Generator {
+            state: Cell::new(seed),
+        }
     }
 
     /// The next 64 bits.

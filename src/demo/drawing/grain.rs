@@ -13,7 +13,9 @@ pub const GRAIN_SIDE: usize = 256;
 /// The tile of paper grain: white noise, a little blurred so that grains are not single pixels.
 pub fn make_grain() -> Vec<u8> {
     let generator = Generator::new(0x0077_6172_7461);
-    let raw: Vec<f32> = (0..GRAIN_SIDE * GRAIN_SIDE).map(|_| generator.unit()).collect();
+    let raw: Vec<f32> = (0..GRAIN_SIDE * GRAIN_SIDE)
+        .map(|_| generator.unit())
+        .collect();
     let at = |x: usize, y: usize| raw[(y % GRAIN_SIDE) * GRAIN_SIDE + x % GRAIN_SIDE];
     let blurred = |index: usize| {
         let (x, y) = (index % GRAIN_SIDE, index / GRAIN_SIDE);
@@ -44,7 +46,10 @@ fn clip_box(painter: &Painter, left: f32, top: f32, right: f32, bottom: f32) -> 
 }
 
 fn lay(pixel: &mut [u8], colour: Colour, alpha: f32) {
-    for (channel, part) in pixel.iter_mut().zip([colour.red, colour.green, colour.blue]) {
+    for (channel, part) in pixel
+        .iter_mut()
+        .zip([colour.red, colour.green, colour.blue])
+    {
         let old = f32::from(*channel);
         *channel = (old + (part * 255.0 - old) * alpha + 0.5) as u8;
     }
@@ -71,14 +76,23 @@ impl Painter {
             return;
         };
         let bounds = path.bounds();
-        let area = clip_box(self, bounds.left(), bounds.top(), bounds.right(), bounds.bottom());
+        let area = clip_box(
+            self,
+            bounds.left(),
+            bounds.top(),
+            bounds.right(),
+            bounds.bottom(),
+        );
         let Some(area) = area else { return };
         let Some(mut mask) = Mask::new(area.right - area.left, area.bottom - area.top) else {
             return;
         };
         let shift = Transform::from_translate(-(area.left as f32), -(area.top as f32));
         mask.fill_path(&path, FillRule::Winding, true, shift);
-        let (from, to) = (self.point_in_pixels(from.0, from.1), self.point_in_pixels(to.0, to.1));
+        let (from, to) = (
+            self.point_in_pixels(from.0, from.1),
+            self.point_in_pixels(to.0, to.1),
+        );
         let (along_x, along_y) = (to.0 - from.0, to.1 - from.1);
         let square = (along_x * along_x + along_y * along_y).max(0.0001);
         let stride = self.pixmap.width() as usize * 4;
@@ -103,7 +117,8 @@ impl Painter {
                 let grain = f32::from(grain_row[x % GRAIN_SIDE]) / 255.0 - 0.5;
                 // Most grain where the spray thins out, none where there is no spray at all.
                 let dense = progress + grain * (progress * 2.4).min(rough);
-                let opacity = opacities[((dense * 256.0) as i32).clamp(0, 256) as usize] * i32::from(*cover);
+                let opacity =
+                    opacities[((dense * 256.0) as i32).clamp(0, 256) as usize] * i32::from(*cover);
                 for (channel, part) in pixel.iter_mut().zip(parts) {
                     let old = i32::from(*channel);
                     *channel = (old + (((part - old) * opacity + 32768) >> 16)) as u8;
@@ -129,7 +144,13 @@ impl Painter {
         let centre = self.point_in_pixels(x, y);
         let edge = self.point_in_pixels(x + radius, y);
         let reach = (edge.0 - centre.0).abs().max(1.0);
-        let area = clip_box(self, centre.0 - reach, centre.1 - reach, centre.0 + reach, centre.1 + reach);
+        let area = clip_box(
+            self,
+            centre.0 - reach,
+            centre.1 - reach,
+            centre.0 + reach,
+            centre.1 + reach,
+        );
         let Some(area) = area else { return };
         let stride = self.pixmap.width() as usize * 4;
         let parts = [colour.red, colour.green, colour.blue].map(|part| (part * 255.0 + 0.5) as i32);
@@ -142,7 +163,8 @@ impl Painter {
                 if near <= 0.0 {
                     continue;
                 }
-                let grain = f32::from(self.grain[grain_row + column as usize % GRAIN_SIDE]) / 255.0 - 0.5;
+                let grain =
+                    f32::from(self.grain[grain_row + column as usize % GRAIN_SIDE]) / 255.0 - 0.5;
                 let alpha = (near * near * (1.0 + grain * 0.5) * colour.alpha * 65536.0) as i32;
                 let start = row as usize * stride + column as usize * 4;
                 for (channel, part) in data[start..start + 3].iter_mut().zip(parts) {
@@ -156,7 +178,10 @@ impl Painter {
     /// Mirrors what stands above a line into the water below it, broken by ripples.
     pub fn reflect(&mut self, line: f32, bottom: f32, strength: f32) {
         let first = self.point_in_pixels(0.0, line).1;
-        let last = self.point_in_pixels(0.0, bottom).1.min(self.pixmap.height() as f32);
+        let last = self
+            .point_in_pixels(0.0, bottom)
+            .1
+            .min(self.pixmap.height() as f32);
         let (width, scale) = (self.pixmap.width() as usize, self.transform.sy);
         let stride = width * 4;
         let data = self.pixmap.data_mut();
@@ -180,7 +205,11 @@ impl Painter {
                     blue: f32::from(data[start + 2]) / 255.0,
                     alpha: 1.0,
                 };
-                lay(&mut data[row * stride + column * 4..row * stride + column * 4 + 3], colour, strength);
+                lay(
+                    &mut data[row * stride + column * 4..row * stride + column * 4 + 3],
+                    colour,
+                    strength,
+                );
             }
         }
     }

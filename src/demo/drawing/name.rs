@@ -24,12 +24,17 @@ impl DrawingName {
         }
         let number = digits.parse().ok()?;
         let scene = Scene::parse(parts.next()?)?;
-        Some(DrawingName { scene, number, light })
+        Some(DrawingName {
+            scene,
+            number,
+            light,
+        })
     }
 
     /// The seed the drawing's generator starts from: another light keeps the same layout.
     pub fn seed(&self) -> u64 {
         let scene = self.scene as u64 + 1;
-        scene.wrapping_mul(0x0001_0000_01b3) ^ u64::from(self.number).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        scene.wrapping_mul(0x0001_0000_01b3)
+            ^ u64::from(self.number).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 }

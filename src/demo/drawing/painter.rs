@@ -1,6 +1,8 @@
 //! The painter: a sheet of 1500 by 1000 units, its light, and the strokes every scene is made of.
 
-use tiny_skia::{Color, FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Paint, Path, Pixmap, Point};
+use tiny_skia::{
+    Color, FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Paint, Path, Pixmap, Point,
+};
 use tiny_skia::{Shader, SpreadMode, Stroke, Transform};
 
 use super::colour::Colour;
@@ -55,12 +57,24 @@ impl Painter {
         let top = (height as f32 - SHEET_HEIGHT * scale) / 2.0;
         let transform = Transform::from_row(scale, 0.0, 0.0, scale, left, top);
         let grain = super::grain::make_grain();
-        Some(Painter { pixmap, transform, palette, light: name.light, generator, distance: 0.0, sun_side, grain })
+        Some(Painter {
+            pixmap,
+            transform,
+            palette,
+            light: name.light,
+            generator,
+            distance: 0.0,
+            sun_side,
+            grain,
+        })
     }
 
     /// Moves to another place and scale; a negative `across` mirrors. Undone by [`Painter::leave`].
     pub fn enter(&mut self, x: f32, y: f32, across: f32, down: f32) -> Place {
-        let place = Place { transform: self.transform, sun_side: self.sun_side };
+        let place = Place {
+            transform: self.transform,
+            sun_side: self.sun_side,
+        };
         self.transform = self.transform.pre_translate(x, y).pre_scale(across, down);
         self.sun_side *= across.signum();
         place
@@ -74,11 +88,17 @@ impl Painter {
 
     /// Comes closer by a factor and looks at another part of the sheet, and mirrors if asked.
     pub fn frame(&mut self, factor: f32, centre_x: f32, centre_y: f32, mirrored: bool) {
-        let limit = |centre: f32, size: f32| centre.clamp(size / 2.0 / factor, size - size / 2.0 / factor);
+        let limit =
+            |centre: f32, size: f32| centre.clamp(size / 2.0 / factor, size - size / 2.0 / factor);
         let (x, y) = (limit(centre_x, SHEET_WIDTH), limit(centre_y, SHEET_HEIGHT));
         let across = if mirrored { -factor } else { factor };
-        self.transform = self.transform.pre_translate(SHEET_WIDTH / 2.0, SHEET_HEIGHT / 2.0);
-        self.transform = self.transform.pre_scale(across, factor).pre_translate(-x, -y);
+        self.transform = self
+            .transform
+            .pre_translate(SHEET_WIDTH / 2.0, SHEET_HEIGHT / 2.0);
+        self.transform = self
+            .transform
+            .pre_scale(across, factor)
+            .pre_translate(-x, -y);
     }
 
     /// A local colour as the light and the distance make it look.
@@ -96,19 +116,28 @@ impl Painter {
     pub fn fill_plain(&mut self, shape: &Shape, colour: Colour) {
         if let Some(path) = &shape.path {
             let paint = paint_of(Shader::SolidColor(skia_colour(colour)));
-            self.pixmap.fill_path(path, &paint, FillRule::Winding, self.transform, None);
+            self.pixmap
+                .fill_path(path, &paint, FillRule::Winding, self.transform, None);
         }
     }
 
     /// Fills a shape with colours that follow each other from top to bottom, as they are.
     pub fn fill_downwards(&mut self, shape: &Shape, top: f32, bottom: f32, colours: &[Colour]) {
         let last = colours.len().saturating_sub(1).max(1) as f32;
-        let stop = |(index, colour): (usize, &Colour)| GradientStop::new(index as f32 / last, skia_colour(*colour));
+        let stop = |(index, colour): (usize, &Colour)| {
+            GradientStop::new(index as f32 / last, skia_colour(*colour))
+        };
         let stops = colours.iter().enumerate().map(stop).collect();
         let (from, to) = (Point::from_xy(0.0, top), Point::from_xy(0.0, bottom));
         let gradient = LinearGradient::new(from, to, stops, SpreadMode::Pad, Transform::identity());
         if let (Some(path), Some(shader)) = (&shape.path, gradient) {
-            self.pixmap.fill_path(path, &paint_of(shader), FillRule::Winding, self.transform, None);
+            self.pixmap.fill_path(
+                path,
+                &paint_of(shader),
+                FillRule::Winding,
+                self.transform,
+                None,
+            );
         }
     }
 
@@ -151,10 +180,16 @@ impl Painter {
 
     /// Strokes an outline with a colour as it is.
     pub fn stroke_plain(&mut self, shape: &Shape, thickness: f32, colour: Colour) {
-        let stroke = Stroke { width: thickness, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
+        let stroke = Stroke {
+            width: thickness,
+            line_cap: LineCap::Round,
+            line_join: LineJoin::Round,
+            ..Stroke::default()
+        };
         if let Some(path) = &shape.path {
             let paint = paint_of(Shader::SolidColor(skia_colour(colour)));
-            self.pixmap.stroke_path(path, &paint, &stroke, self.transform, None);
+            self.pixmap
+                .stroke_path(path, &paint, &stroke, self.transform, None);
         }
     }
 
@@ -172,12 +207,26 @@ impl Painter {
 }
 
 fn paint_of(shader: Shader<'_>) -> Paint<'_> {
-    Paint { shader, anti_alias: true, ..Paint::default() }
+    Paint {
+        shader,
+        anti_alias: true,
+        ..Paint::default()
+    }
 }
 
 fn skia_colour(colour: Colour) -> Color {
     let part = |value: f32| {
-        if value.is_finite() { value.clamp(0.0, 1.0) } else { 0.0 }
+        if value.is_finite() {
+            value.clamp(0.0, 1.0)
+        } else {
+            0.0
+        }
     };
-    Color::from_rgba(part(colour.red), part(colour.green), part(colour.blue), part(colour.alpha)).unwrap_or(Color::BLACK)
+    Color::from_rgba(
+        part(colour.red),
+        part(colour.green),
+        part(colour.blue),
+        part(colour.alpha),
+    )
+    .unwrap_or(Color::BLACK)
 }

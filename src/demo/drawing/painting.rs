@@ -6,11 +6,13 @@ use super::name::DrawingName;
 use super::painter::Painter;
 use super::scene::{Light, Scene};
 use super::{
-    finish, scene_badminton, scene_bridge, scene_bus, scene_chart, scene_classroom, scene_coast, scene_construction, scene_court,
-    scene_factory, scene_ferry, scene_flood, scene_forest, scene_harbour, scene_hospital, scene_kampung, scene_kitchen,
-    scene_kremlin_hall, scene_laboratory, scene_leaders_meeting, scene_library, scene_market, scene_meeting, scene_mountain,
-    scene_night_sky, scene_parliament, scene_podium, scene_portrait, scene_reef, scene_rice_field, scene_river, scene_skyline,
-    scene_solar, scene_stadium, scene_stage, scene_street, scene_train, scene_volcano, scene_workshop,
+    finish, scene_badminton, scene_bridge, scene_bus, scene_chart, scene_classroom, scene_coast,
+    scene_construction, scene_court, scene_factory, scene_ferry, scene_flood, scene_forest,
+    scene_harbour, scene_hospital, scene_kampung, scene_kitchen, scene_kremlin_hall,
+    scene_laboratory, scene_leaders_meeting, scene_library, scene_market, scene_meeting,
+    scene_mountain, scene_night_sky, scene_parliament, scene_podium, scene_portrait, scene_reef,
+    scene_rice_field, scene_river, scene_skyline, scene_solar, scene_stadium, scene_stage,
+    scene_street, scene_train, scene_volcano, scene_workshop,
 };
 
 /// Draws a picture in a size; nothing when the size is not possible. The same name and size give the same pixels.
@@ -30,10 +32,16 @@ pub fn draw(name: &DrawingName, width: u32, height: u32) -> Option<RgbImage> {
 /// Every number looks from its own place: a little closer, a little aside, from the other side.
 fn frame(painter: &mut Painter, scene: Scene) {
     let factor = painter.generator.between(1.0, 1.14);
-    let (x, y) = (painter.generator.between(690.0, 810.0), painter.generator.between(480.0, 560.0));
+    let (x, y) = (
+        painter.generator.between(690.0, 810.0),
+        painter.generator.between(480.0, 560.0),
+    );
     let mirrored = painter.generator.chance(0.5);
     // Flags and charts must not be mirrored.
-    let fixed = matches!(scene, Scene::KremlinHall | Scene::LeadersMeeting | Scene::Chart);
+    let fixed = matches!(
+        scene,
+        Scene::KremlinHall | Scene::LeadersMeeting | Scene::Chart
+    );
     painter.frame(factor, x, y, mirrored && !fixed);
     if mirrored && !fixed {
         painter.sun_side = -painter.sun_side;

@@ -29,11 +29,36 @@ impl Palette {
     /// The open-air palette of a light, varied a little by the generator.
     pub fn outdoors(light: Light, generator: &Generator) -> Palette {
         let mut palette = match light {
-            Light::Dawn => build([0x86a5ab, 0xe6cfa6, 0xf6dcae, 0xecceaa, 0xf9ecd8, 0x46506a, 0xfff0cc], false),
-            Light::Day => build([0x86b3b8, 0xc4d8cc, 0xf0e8d0, 0xdde3d2, 0xfffcf4, 0x33475a, 0xfff8e0], false),
-            Light::Dusk => build([0x3c4663, 0xb4655a, 0xf0a75e, 0xc88866, 0xdea590, 0x241f38, 0xffc486], true),
-            Light::Night => build([0x101b30, 0x1f3349, 0x3b5566, 0x2b4256, 0x6a83a0, 0x080d1c, 0xb9cfe0], true),
-            Light::Rain => build([0x7b8a90, 0x9aa6a7, 0xbec5bf, 0xb0bab6, 0xc6d0d0, 0x2c3843, 0xe6ecea], true),
+            Light::Dawn => build(
+                [
+                    0x86a5ab, 0xe6cfa6, 0xf6dcae, 0xecceaa, 0xf9ecd8, 0x46506a, 0xfff0cc,
+                ],
+                false,
+            ),
+            Light::Day => build(
+                [
+                    0x86b3b8, 0xc4d8cc, 0xf0e8d0, 0xdde3d2, 0xfffcf4, 0x33475a, 0xfff8e0,
+                ],
+                false,
+            ),
+            Light::Dusk => build(
+                [
+                    0x3c4663, 0xb4655a, 0xf0a75e, 0xc88866, 0xdea590, 0x241f38, 0xffc486,
+                ],
+                true,
+            ),
+            Light::Night => build(
+                [
+                    0x101b30, 0x1f3349, 0x3b5566, 0x2b4256, 0x6a83a0, 0x080d1c, 0xb9cfe0,
+                ],
+                true,
+            ),
+            Light::Rain => build(
+                [
+                    0x7b8a90, 0x9aa6a7, 0xbec5bf, 0xb0bab6, 0xc6d0d0, 0x2c3843, 0xe6ecea,
+                ],
+                true,
+            ),
         };
         // A drawing of another number stands in slightly other air.
         let tints = [0xcf9a3e, 0x4b857d, 0xc98472, 0x5a6f9a, 0xf7f1e3, 0xa3ac56];
@@ -72,5 +97,14 @@ impl Palette {
 
 fn build(colours: [u32; 7], lamps: bool) -> Palette {
     let [sky_top, sky_middle, sky_low, haze, ambient, shadow, key] = colours.map(Colour::hex);
-    Palette { sky_top, sky_middle, sky_low, haze, ambient, shadow, key, lamps }
+    Palette {
+        sky_top,
+        sky_middle,
+        sky_low,
+        haze,
+        ambient,
+        shadow,
+        key,
+        lamps,
+    }
 }

@@ -139,19 +139,30 @@ pub enum Light {
 }
 
 /// Every light with its name in a drawing's name.
-pub const LIGHTS: [(&str, Light); 5] =
-    [("dawn", Light::Dawn), ("day", Light::Day), ("dusk", Light::Dusk), ("night", Light::Night), ("rain", Light::Rain)];
+pub const LIGHTS: [(&str, Light); 5] = [
+    ("dawn", Light::Dawn),
+    ("day", Light::Day),
+    ("dusk", Light::Dusk),
+    ("night", Light::Night),
+    ("rain", Light::Rain),
+];
 
 impl Scene {
     /// The scene of a name, if there is one.
     pub fn parse(text: &str) -> Option<Scene> {
-        SCENES.iter().find(|(name, _)| *name == text).map(|(_, scene)| *scene)
+        SCENES
+            .iter()
+            .find(|(name, _)| *name == text)
+            .map(|(_, scene)| *scene)
     }
 }
 
 impl Light {
     /// The light of a name, if there is one.
     pub fn parse(text: &str) -> Option<Light> {
-        LIGHTS.iter().find(|(name, _)| *name == text).map(|(_, light)| *light)
+        LIGHTS
+            .iter()
+            .find(|(name, _)| *name == text)
+            .map(|(_, light)| *light)
     }
 }

@@ -10,7 +10,9 @@ use super::shape::Shape;
 
 /// Two players and a net.
 pub fn badminton(painter: &mut Painter) {
-    let wall = painter.generator.pick([NAVY, Colour::hex(0x3a3340), Colour::hex(0x1f3f42)]);
+    let wall = painter
+        .generator
+        .pick([NAVY, Colour::hex(0x3a3340), Colour::hex(0x1f3f42)]);
     paint_room(painter, 520.0, wall, wall.darker(0.2));
     painter.distance = 0.1;
     draw_dots(painter, -20.0, 1520.0, 180.0, 470.0, 11.0);
@@ -19,11 +21,18 @@ pub fn badminton(painter: &mut Painter) {
     painter.distance = 0.0;
     for lamp in 0..5 {
         let x = 150.0 + lamp as f32 * 300.0;
-        painter.fill_plain(&Shape::rectangle(x - 60.0, 60.0, 120.0, 12.0), Colour::hex(0xfff7dc));
+        painter.fill_plain(
+            &Shape::rectangle(x - 60.0, 60.0, 120.0, 12.0),
+            Colour::hex(0xfff7dc),
+        );
         painter.glow(x, 70.0, 300.0, Colour::hex(0xfdf0cc).faded(0.5));
     }
     painter.rectangle(-40.0, 480.0, 1580.0, 44.0, BRICK.darker(0.15));
-    let court = painter.generator.pick([Colour::hex(0x3f7a68), Colour::hex(0x3d6a80), Colour::hex(0x4f7d54)]);
+    let court = painter.generator.pick([
+        Colour::hex(0x3f7a68),
+        Colour::hex(0x3d6a80),
+        Colour::hex(0x4f7d54),
+    ]);
     let floor = Shape::polygon(&[330.0, 560.0, 1170.0, 560.0, 1560.0, 1010.0, -60.0, 1010.0]);
     painter.rectangle(-40.0, 524.0, 1580.0, 520.0, court.darker(0.4));
     painter.fill(&floor, court);
@@ -49,25 +58,58 @@ pub fn badminton(painter: &mut Painter) {
     draw_player(painter, &far, far_x, 664.0, 250.0, -side);
     draw_net(painter);
     let near_x = 750.0 - side * painter.generator.between(60.0, 220.0);
-    let pose = painter.generator.pick([Pose::Leaping, Pose::Leaping, Pose::Running]);
+    let pose = painter
+        .generator
+        .pick([Pose::Leaping, Pose::Leaping, Pose::Running]);
     let near = player(painter, pose, colours[first]);
     let lift = if pose == Pose::Leaping { 60.0 } else { 0.0 };
-    painter.fill_plain(&Shape::ellipse(near_x, 960.0, 120.0, 14.0), painter.palette.shadow.faded(0.45));
+    painter.fill_plain(
+        &Shape::ellipse(near_x, 960.0, 120.0, 14.0),
+        painter.palette.shadow.faded(0.45),
+    );
     draw_player(painter, &near, near_x, 956.0 - lift, 520.0, side);
-    draw_shuttle(painter, near_x + side * painter.generator.between(150.0, 260.0), painter.generator.between(200.0, 280.0), side);
+    draw_shuttle(
+        painter,
+        near_x + side * painter.generator.between(150.0, 260.0),
+        painter.generator.between(200.0, 280.0),
+        side,
+    );
 }
 
 fn player(painter: &mut Painter, pose: Pose, upper: Colour) -> Figure {
     let base = Figure::passer_by(&painter.generator, pose);
-    let headgear = painter.generator.pick([Headgear::Hair, Headgear::Knot, Headgear::Headscarf, Headgear::Hair]);
-    Figure { garment: Garment::Shorts, headgear, upper, lower: NAVY, cover: upper, ..base }
+    let headgear = painter.generator.pick([
+        Headgear::Hair,
+        Headgear::Knot,
+        Headgear::Headscarf,
+        Headgear::Hair,
+    ]);
+    Figure {
+        garment: Garment::Shorts,
+        headgear,
+        upper,
+        lower: NAVY,
+        cover: upper,
+        ..base
+    }
 }
 
-fn draw_player(painter: &mut Painter, figure: &Figure, x: f32, feet: f32, height: f32, facing: f32) {
+fn draw_player(
+    painter: &mut Painter,
+    figure: &Figure,
+    x: f32,
+    feet: f32,
+    height: f32,
+    facing: f32,
+) {
     draw_figure(painter, figure, x, feet, height, facing);
     let joints = figure.pose.joints();
     // The leaping arm is the near one; a running player leads with the far one.
-    let hand = if figure.pose == Pose::Leaping { (joints[12], joints[13]) } else { (joints[8], joints[9]) };
+    let hand = if figure.pose == Pose::Leaping {
+        (joints[12], joints[13])
+    } else {
+        (joints[8], joints[9])
+    };
     let size = height / 100.0;
     let place = painter.enter(x, feet, size * facing, size);
     let (tip_x, tip_y) = (hand.0 + 13.0, hand.1 - 22.0);
@@ -101,7 +143,18 @@ fn draw_shuttle(painter: &mut Painter, x: f32, y: f32, side: f32) {
             PAPER.faded(0.35 - trail as f32 * 0.06),
         );
     }
-    painter
-        .polygon(&[x - side * 38.0, y + 4.0, x - side * 22.0, y + 36.0, x + side * 6.0, y - 2.0, x - side * 2.0, y - 8.0], PAPER);
+    painter.polygon(
+        &[
+            x - side * 38.0,
+            y + 4.0,
+            x - side * 22.0,
+            y + 36.0,
+            x + side * 6.0,
+            y - 2.0,
+            x - side * 2.0,
+            y - 8.0,
+        ],
+        PAPER,
+    );
     painter.ellipse(x + side * 4.0, y - 6.0, 10.0, 9.0, BRICK.lighter(0.2));
 }

@@ -18,13 +18,21 @@ pub fn bridge(painter: &mut Painter) {
     painter.distance = 0.55;
     let mut x = 20.0;
     while x < 1500.0 {
-        let (width, height) = (painter.generator.between(30.0, 60.0), painter.generator.between(40.0, 150.0));
+        let (width, height) = (
+            painter.generator.between(30.0, 60.0),
+            painter.generator.between(40.0, 150.0),
+        );
         draw_tower(painter, x, horizon + 4.0, width, height);
         x += width + painter.generator.between(10.0, 130.0);
     }
     painter.distance = 0.35;
     draw_tree_belt(painter, horizon + 6.0, 36.0);
-    draw_mosque(painter, painter.generator.between(200.0, 1200.0), horizon + 4.0, 80.0);
+    draw_mosque(
+        painter,
+        painter.generator.between(200.0, 1200.0),
+        horizon + 4.0,
+        80.0,
+    );
     painter.distance = 0.05;
     let side = painter.generator.side();
     let place = painter.enter(750.0, 0.0, side, 1.0);
@@ -36,7 +44,16 @@ pub fn bridge(painter: &mut Painter) {
     painter.reflect(water, 960.0, 0.5);
     let place = painter.enter(750.0, 0.0, side, 1.0);
     painter.polygon(
-        &[-262.0, horizon - 160.0, -198.0, horizon - 160.0, -186.0, horizon + 62.0, -274.0, horizon + 62.0],
+        &[
+            -262.0,
+            horizon - 160.0,
+            -198.0,
+            horizon - 160.0,
+            -186.0,
+            horizon + 62.0,
+            -274.0,
+            horizon + 62.0,
+        ],
         STONE.darker(0.15),
     );
     painter.rectangle(-320.0, horizon + 50.0, 180.0, 26.0, STONE.darker(0.4));
@@ -59,7 +76,11 @@ fn draw_cable_bridge(painter: &mut Painter, horizon: f32) {
             for way in [-1.0, 1.0f32] {
                 let end = tower + way * reach;
                 let level = deck + (end + 230.0) * 0.075;
-                painter.line(&[tower, from, end, level], 2.4 * scale, INK.mix(STEEL, 0.45));
+                painter.line(
+                    &[tower, from, end, level],
+                    2.4 * scale,
+                    INK.mix(STEEL, 0.45),
+                );
             }
         }
         let foot = horizon + 30.0;
@@ -81,9 +102,22 @@ fn draw_cable_bridge(painter: &mut Painter, horizon: f32) {
         let level = deck + (x + 230.0) * 0.075;
         painter.rectangle(x, level, 26.0, horizon - level + 30.0, STONE.darker(0.3));
     }
-    let road = [-800.0, deck - 43.0, 800.0, deck + 77.0, 800.0, deck + 92.0, -800.0, deck - 15.0];
+    let road = [
+        -800.0,
+        deck - 43.0,
+        800.0,
+        deck + 77.0,
+        800.0,
+        deck + 92.0,
+        -800.0,
+        deck - 15.0,
+    ];
     painter.polygon(&road, steel.darker(0.2));
-    painter.line(&[-800.0, deck - 43.0, 800.0, deck + 77.0], 5.0, steel.lighter(0.35));
+    painter.line(
+        &[-800.0, deck - 43.0, 800.0, deck + 77.0],
+        5.0,
+        steel.lighter(0.35),
+    );
     for index in 0..9 {
         let x = -640.0 + index as f32 * 160.0;
         draw_street_lamp(painter, x, deck + (x + 230.0) * 0.075 - 12.0, 60.0, 16.0);

@@ -19,8 +19,17 @@ pub fn bus(painter: &mut Painter) {
         painter.distance = distance;
         let mut x = painter.generator.between(-60.0, 0.0);
         while x < 1500.0 {
-            let (width, height) = (painter.generator.between(70.0, 140.0), painter.generator.between(130.0, 420.0));
-            draw_tower(painter, x, horizon + low, width, height * (0.6 + distance * 0.5));
+            let (width, height) = (
+                painter.generator.between(70.0, 140.0),
+                painter.generator.between(130.0, 420.0),
+            );
+            draw_tower(
+                painter,
+                x,
+                horizon + low,
+                width,
+                height * (0.6 + distance * 0.5),
+            );
             x += width + painter.generator.between(10.0, 70.0);
         }
     }
@@ -28,9 +37,20 @@ pub fn bus(painter: &mut Painter) {
     for index in 0..7 {
         let x = index as f32 * 250.0 + painter.generator.between(-70.0, 70.0);
         if painter.generator.chance(0.5) {
-            draw_tree(painter, x, horizon + 60.0, painter.generator.between(200.0, 290.0));
+            draw_tree(
+                painter,
+                x,
+                horizon + 60.0,
+                painter.generator.between(200.0, 290.0),
+            );
         } else {
-            draw_palm(painter, x, horizon + 60.0, painter.generator.between(260.0, 360.0), 0.06);
+            draw_palm(
+                painter,
+                x,
+                horizon + 60.0,
+                painter.generator.between(260.0, 360.0),
+                0.06,
+            );
         }
     }
     painter.distance = 0.0;
@@ -57,5 +77,12 @@ pub fn bus(painter: &mut Painter) {
     painter.rectangle(post - 30.0, 426.0, 72.0, 30.0, PAPER);
     let waiting = painter.generator.whole(2, 3);
     let middle = 750.0 + painter.generator.side() * painter.generator.between(150.0, 260.0);
-    draw_passers(painter, middle - 260.0, middle + 260.0, 915.0, 330.0, waiting);
+    draw_passers(
+        painter,
+        middle - 260.0,
+        middle + 260.0,
+        915.0,
+        330.0,
+        waiting,
+    );
 }

@@ -11,10 +11,24 @@ use super::sky::draw_birds;
 pub fn chart(painter: &mut Painter) {
     let palette = painter.palette.clone();
     let sheet = Shape::rectangle(-40.0, -40.0, 1580.0, 1080.0);
-    painter.fill_downwards(&sheet, 0.0, 900.0, &[palette.sky_top, palette.sky_middle, palette.sky_low]);
+    painter.fill_downwards(
+        &sheet,
+        0.0,
+        900.0,
+        &[palette.sky_top, palette.sky_middle, palette.sky_low],
+    );
     let rule = palette.tone(INK, 0.2).faded(0.16);
     for row in 0..8 {
-        painter.stroke_plain(&Shape::line(&[-40.0, 150.0 + row as f32 * 95.0, 1540.0, 150.0 + row as f32 * 95.0]), 2.0, rule);
+        painter.stroke_plain(
+            &Shape::line(&[
+                -40.0,
+                150.0 + row as f32 * 95.0,
+                1540.0,
+                150.0 + row as f32 * 95.0,
+            ]),
+            2.0,
+            rule,
+        );
     }
     let rising = painter.generator.chance(0.6);
     let count = painter.generator.whole(7, 9);
@@ -26,23 +40,45 @@ pub fn chart(painter: &mut Painter) {
         let trend = if rising { share } else { 1.0 - share };
         let height = 130.0 + trend * 400.0 + painter.generator.between(-80.0, 80.0);
         let x = 170.0 + index as f32 * gap;
-        let local = if index == accent { BRICK } else { painter.generator.pick([SEA, SEA.lighter(0.15), SEA.darker(0.15), SLATE]) };
+        let local = if index == accent {
+            BRICK
+        } else {
+            painter
+                .generator
+                .pick([SEA, SEA.lighter(0.15), SEA.darker(0.15), SLATE])
+        };
         draw_column(painter, x, 850.0, gap * 0.66, height, local);
         tops.push((x + gap * 0.33, 850.0 - height));
     }
     paint_chart_floor(painter);
     let mut line = Vec::new();
     for top in &tops {
-        line.extend([top.0, (top.1 - painter.generator.between(70.0, 130.0)).max(120.0)]);
+        line.extend([
+            top.0,
+            (top.1 - painter.generator.between(70.0, 130.0)).max(120.0),
+        ]);
     }
-    painter.stroke_plain(&Shape::line(&line), 9.0, palette.tone(OCHRE.mix(BRICK, 0.2), 0.0));
+    painter.stroke_plain(
+        &Shape::line(&line),
+        9.0,
+        palette.tone(OCHRE.mix(BRICK, 0.2), 0.0),
+    );
     for point in line.chunks_exact(2) {
         painter.ellipse(point[0], point[1], 13.0, 13.0, PAPER);
-        painter.stroke_plain(&Shape::ellipse(point[0], point[1], 13.0, 13.0), 6.0, palette.tone(OCHRE.mix(BRICK, 0.2), 0.0));
+        painter.stroke_plain(
+            &Shape::ellipse(point[0], point[1], 13.0, 13.0),
+            6.0,
+            palette.tone(OCHRE.mix(BRICK, 0.2), 0.0),
+        );
     }
     for top in &tops {
         if painter.generator.chance(0.4) {
-            let pose = painter.generator.pick([Pose::Walking, Pose::Standing, Pose::Raising, Pose::Running]);
+            let pose = painter.generator.pick([
+                Pose::Walking,
+                Pose::Standing,
+                Pose::Raising,
+                Pose::Running,
+            ]);
             let figure = Figure::passer_by(&painter.generator, pose);
             let facing = if rising { 1.0 } else { -1.0 };
             draw_figure(painter, &figure, top.0, top.1 + 3.0, 108.0, facing);
@@ -59,15 +95,42 @@ fn draw_column(painter: &mut Painter, x: f32, foot: f32, width: f32, height: f32
     let edge = if side > 0.0 { x } else { x + width };
     let away = -side * width * 0.24;
     painter.fill_plain(
-        &Shape::polygon(&[edge, foot, edge + away * 5.0, foot + 90.0, edge + away * 5.0 + width, foot + 90.0, edge + width, foot]),
+        &Shape::polygon(&[
+            edge,
+            foot,
+            edge + away * 5.0,
+            foot + 90.0,
+            edge + away * 5.0 + width,
+            foot + 90.0,
+            edge + width,
+            foot,
+        ]),
         painter.palette.shadow.faded(0.16),
     );
     painter.polygon(
-        &[edge, foot, edge, foot - height, edge + away, foot - height - 22.0, edge + away, foot - 22.0],
+        &[
+            edge,
+            foot,
+            edge,
+            foot - height,
+            edge + away,
+            foot - height - 22.0,
+            edge + away,
+            foot - 22.0,
+        ],
         local.darker(0.42),
     );
     painter.polygon(
-        &[x, foot - height, x + away, foot - height - 22.0, x + width + away, foot - height - 22.0, x + width, foot - height],
+        &[
+            x,
+            foot - height,
+            x + away,
+            foot - height - 22.0,
+            x + width + away,
+            foot - height - 22.0,
+            x + width,
+            foot - height,
+        ],
         local.lighter(0.35),
     );
     painter.fill(&front, local);

@@ -32,7 +32,9 @@ pub fn coast(painter: &mut Painter) {
     draw_perahu(painter, 130.0, 850.0, 430.0, -1.0, false);
     let count = painter.generator.whole(1, 3);
     for index in 0..count {
-        let pose = painter.generator.pick([Pose::Walking, Pose::Carrying, Pose::Standing]);
+        let pose = painter
+            .generator
+            .pick([Pose::Walking, Pose::Carrying, Pose::Standing]);
         let figure = Figure::villager(&painter.generator, pose);
         let x = 330.0 + index as f32 * 95.0 - painter.generator.between(0.0, 30.0);
         let foot = 800.0 + painter.generator.between(0.0, 40.0);
@@ -40,7 +42,13 @@ pub fn coast(painter: &mut Painter) {
     }
     for index in 0..8 {
         let x = 760.0 - index as f32 * 42.0 + painter.generator.between(-15.0, 15.0);
-        draw_tuft(painter, x, 1010.0, painter.generator.between(60.0, 120.0), LEAF);
+        draw_tuft(
+            painter,
+            x,
+            1010.0,
+            painter.generator.between(60.0, 120.0),
+            LEAF,
+        );
     }
     painter.leave(place);
     draw_birds(painter, 600.0, horizon * 0.5, 6);
@@ -84,7 +92,18 @@ fn draw_beach(painter: &mut Painter, bay: f32, far: f32) {
 /// The wooded end of the bay and the palms that lead to it.
 fn draw_headland(painter: &mut Painter, far: f32) {
     painter.distance = 0.25;
-    let hill = Shape::smooth(&[420.0, far + 6.0, 560.0, far - 80.0, 700.0, far - 130.0, 900.0, far - 170.0, 900.0, far + 70.0]);
+    let hill = Shape::smooth(&[
+        420.0,
+        far + 6.0,
+        560.0,
+        far - 80.0,
+        700.0,
+        far - 130.0,
+        900.0,
+        far - 170.0,
+        900.0,
+        far + 70.0,
+    ]);
     painter.fill(&hill, DEEP_LEAF.mix(LEAF, 0.4));
     painter.shade(&hill, (700.0, far - 150.0), (620.0, far + 40.0), 0.5);
     painter.distance = 0.1;

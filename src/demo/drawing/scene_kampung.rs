@@ -30,7 +30,13 @@ pub fn kampung(painter: &mut Painter) {
             draw_house(painter, x, horizon + 90.0 + row as f32 * 70.0, width);
             if painter.generator.chance(0.35) {
                 let height = painter.generator.between(240.0, 400.0);
-                draw_palm(painter, x + width * 0.95, horizon + 80.0 + row as f32 * 70.0, height, 0.12);
+                draw_palm(
+                    painter,
+                    x + width * 0.95,
+                    horizon + 80.0 + row as f32 * 70.0,
+                    height,
+                    0.12,
+                );
             }
             x += width * painter.generator.between(0.9, 1.15);
         }
@@ -43,11 +49,23 @@ pub fn kampung(painter: &mut Painter) {
         painter.leave(place);
     }
     draw_laundry(painter, horizon + 270.0);
-    draw_passers(painter, 520.0, 980.0, 730.0, 190.0, painter.generator.whole(1, 3));
+    draw_passers(
+        painter,
+        520.0,
+        980.0,
+        730.0,
+        190.0,
+        painter.generator.whole(1, 3),
+    );
     for _ in 0..painter.generator.whole(1, 3) {
-        let pose = painter.generator.pick([Pose::Running, Pose::Running, Pose::Raising]);
+        let pose = painter
+            .generator
+            .pick([Pose::Running, Pose::Running, Pose::Raising]);
         let child = pupil(painter, pose);
-        let (x, y) = (painter.generator.between(560.0, 940.0), painter.generator.between(800.0, 870.0));
+        let (x, y) = (
+            painter.generator.between(560.0, 940.0),
+            painter.generator.between(800.0, 870.0),
+        );
         let facing = painter.generator.side();
         draw_figure(painter, &child, x, y, 165.0, facing);
     }
@@ -56,13 +74,29 @@ pub fn kampung(painter: &mut Painter) {
 fn draw_laundry(painter: &mut Painter, y: f32) {
     let side = painter.generator.side();
     let place = painter.enter(750.0, 0.0, side, 1.0);
-    painter.curve(&[225.0, y - 100.0, 350.0, y - 80.0, 480.0, y - 96.0], 2.0, INK);
+    painter.curve(
+        &[225.0, y - 100.0, 350.0, y - 80.0, 480.0, y - 96.0],
+        2.0,
+        INK,
+    );
     painter.rectangle(222.0, y - 104.0, 6.0, 130.0, DARK_TIMBER);
     painter.rectangle(477.0, y - 100.0, 6.0, 130.0, DARK_TIMBER);
     for index in 0..5 {
         let x = 244.0 + index as f32 * 46.0;
-        let (local, drop) = (painter.generator.pick(CLOTHS), painter.generator.between(40.0, 66.0));
-        let shape = Shape::polygon(&[x, y - 90.0, x + 36.0, y - 88.0, x + 34.0, y - 90.0 + drop, x + 3.0, y - 92.0 + drop]);
+        let (local, drop) = (
+            painter.generator.pick(CLOTHS),
+            painter.generator.between(40.0, 66.0),
+        );
+        let shape = Shape::polygon(&[
+            x,
+            y - 90.0,
+            x + 36.0,
+            y - 88.0,
+            x + 34.0,
+            y - 90.0 + drop,
+            x + 3.0,
+            y - 92.0 + drop,
+        ]);
         painter.fill(&shape, local);
         painter.shade(&shape, (x, 0.0), (x + 40.0, 0.0), 0.3);
     }
@@ -71,17 +105,39 @@ fn draw_laundry(painter: &mut Painter, y: f32) {
 
 /// The green at one side of the path: a banyan or a house, and bananas.
 fn draw_garden(painter: &mut Painter, horizon: f32) {
-    let garden =
-        Shape::smooth(&[190.0, horizon + 158.0, 330.0, 690.0, 300.0, 800.0, 520.0, 1050.0, 900.0, 1050.0, 900.0, horizon + 150.0]);
+    let garden = Shape::smooth(&[
+        190.0,
+        horizon + 158.0,
+        330.0,
+        690.0,
+        300.0,
+        800.0,
+        520.0,
+        1050.0,
+        900.0,
+        1050.0,
+        900.0,
+        horizon + 150.0,
+    ]);
     painter.fill(&garden, LEAF.mix(DEEP_LEAF, 0.35));
     painter.shade(&garden, (300.0, 600.0), (800.0, 1000.0), 0.4);
     if painter.generator.chance(0.5) {
-        draw_banyan(painter, 640.0, 760.0, painter.generator.between(440.0, 560.0));
+        draw_banyan(
+            painter,
+            640.0,
+            760.0,
+            painter.generator.between(440.0, 560.0),
+        );
     } else {
         draw_house(painter, 330.0, 760.0, 460.0);
     }
     for _ in 0..3 {
         let x = painter.generator.between(340.0, 760.0);
-        draw_banana(painter, x, painter.generator.between(800.0, 940.0), painter.generator.between(130.0, 230.0));
+        draw_banana(
+            painter,
+            x,
+            painter.generator.between(800.0, 940.0),
+            painter.generator.between(130.0, 230.0),
+        );
     }
 }

@@ -1,7 +1,9 @@
 //! Stalls, awnings and heaps of produce.
 
 use super::buildings::{draw_awning, draw_shop_house, draw_wires};
-use super::colour::{BRICK, Colour, DARK_TIMBER, EARTH, INK, LAMP, LEAF, OCHRE, PAPER, SEA, STONE, TIMBER};
+use super::colour::{
+    BRICK, Colour, DARK_TIMBER, EARTH, INK, LAMP, LEAF, OCHRE, PAPER, SEA, STONE, TIMBER,
+};
 use super::crowd::draw_passers;
 use super::figure::draw_figure;
 use super::land::paint_ground;
@@ -18,7 +20,10 @@ pub fn market(painter: &mut Painter) {
     painter.distance = 0.45;
     let mut x = painter.generator.between(-60.0, 0.0);
     while x < 1500.0 {
-        let (width, height) = (painter.generator.between(150.0, 210.0), painter.generator.between(210.0, 330.0));
+        let (width, height) = (
+            painter.generator.between(150.0, 210.0),
+            painter.generator.between(210.0, 330.0),
+        );
         draw_shop_house(painter, x, 560.0, width, height);
         x += width;
     }
@@ -40,7 +45,14 @@ pub fn market(painter: &mut Painter) {
             x += width + 26.0;
         }
         painter.distance = distance - 0.08;
-        draw_passers(painter, 200.0, 1300.0, 668.0 + near * 140.0, 210.0 + near * 66.0, 5 - row);
+        draw_passers(
+            painter,
+            200.0,
+            1300.0,
+            668.0 + near * 140.0,
+            210.0 + near * 66.0,
+            5 - row,
+        );
     }
     painter.distance = 0.0;
     for side in [0.0, 1.0f32] {
@@ -65,17 +77,32 @@ fn draw_stall(painter: &mut Painter, x: f32, foot: f32, width: f32) {
     let back = Shape::rectangle(3.0, -72.0, 94.0, 60.0);
     painter.fill(&back, DARK_TIMBER.mix(INK, 0.3));
     if painter.palette.lamps {
-        painter.fill_plain(&back, LAMP.mix(TIMBER, 0.45).mix(painter.palette.haze, painter.distance));
+        painter.fill_plain(
+            &back,
+            LAMP.mix(TIMBER, 0.45)
+                .mix(painter.palette.haze, painter.distance),
+        );
     }
     for index in 0..6 {
         let goods = painter.generator.pick([OCHRE, BRICK, SEA, LEAF, PAPER]);
         let hang = painter.generator.between(8.0, 20.0);
-        painter.rectangle(8.0 + index as f32 * 15.0, -72.0, 9.0, hang, goods.darker(0.25));
+        painter.rectangle(
+            8.0 + index as f32 * 15.0,
+            -72.0,
+            9.0,
+            hang,
+            goods.darker(0.25),
+        );
     }
     painter.rectangle(2.0, -72.0, 2.2, 72.0, TIMBER);
     painter.rectangle(96.0, -72.0, 2.2, 72.0, TIMBER);
     let mut seller = Figure::passer_by(&painter.generator, Pose::Carrying);
-    seller.headgear = painter.generator.pick([Headgear::Headscarf, Headgear::ConicalHat, Headgear::Peci, Headgear::Headscarf]);
+    seller.headgear = painter.generator.pick([
+        Headgear::Headscarf,
+        Headgear::ConicalHat,
+        Headgear::Peci,
+        Headgear::Headscarf,
+    ]);
     let facing = painter.generator.side();
     let at = painter.generator.between(30.0, 70.0);
     draw_figure(painter, &seller, at, -1.0, 62.0, facing);
@@ -109,8 +136,13 @@ fn draw_heap(painter: &mut Painter, x: f32, foot: f32, size: f32) {
         for column in 0..count {
             let across = (column as f32 - (count - 1) as f32 / 2.0) * size * 0.42;
             let shift = painter.generator.between(-0.06, 0.06) * size;
-            let fruit = local.mix(PAPER, painter.generator.between(0.0, 0.2)).darker(painter.generator.between(0.0, 0.2));
-            let (left, top) = (x + across + shift, foot - size * 0.18 - row as f32 * size * 0.3);
+            let fruit = local
+                .mix(PAPER, painter.generator.between(0.0, 0.2))
+                .darker(painter.generator.between(0.0, 0.2));
+            let (left, top) = (
+                x + across + shift,
+                foot - size * 0.18 - row as f32 * size * 0.3,
+            );
             painter.ellipse(left, top, size * 0.25, size * 0.24, fruit.darker(0.15));
             painter.ellipse(
                 left + painter.sun_side * size * 0.05,
@@ -141,7 +173,12 @@ fn draw_basket(painter: &mut Painter, x: f32, foot: f32, size: f32) {
         foot + size * 0.2,
     ]);
     painter.fill(&shape, OCHRE.mix(TIMBER, 0.45));
-    painter.shade(&shape, (x + painter.sun_side * size * 0.4, foot), (x - painter.sun_side * size, foot), 0.6);
+    painter.shade(
+        &shape,
+        (x + painter.sun_side * size * 0.4, foot),
+        (x - painter.sun_side * size, foot),
+        0.6,
+    );
     for row in 0..4 {
         let y = foot - size * 0.3 + row as f32 * size * 0.14;
         painter.curve(

@@ -13,7 +13,12 @@ use super::trees::{draw_fern, draw_tree};
 pub fn mountain(painter: &mut Painter) {
     let horizon = 620.0;
     let sun = paint_sky(painter, horizon);
-    let base = painter.generator.pick([DEEP_LEAF, SEA.darker(0.3), NAVY.mix(SEA, 0.4), DEEP_LEAF.mix(EARTH, 0.3)]);
+    let base = painter.generator.pick([
+        DEEP_LEAF,
+        SEA.darker(0.3),
+        NAVY.mix(SEA, 0.4),
+        DEEP_LEAF.mix(EARTH, 0.3),
+    ]);
     let count = painter.generator.whole(5, 7);
     for layer in 0..count {
         let near = layer as f32 / (count - 1) as f32;
@@ -49,7 +54,16 @@ pub fn mountain(painter: &mut Painter) {
         let (x, y) = (line[point * 2], line[point * 2 + 1] + 6.0);
         draw_figure(painter, &figure, x, y, 118.0, 1.0);
         painter.smooth(
-            &[x - 21.0, y - 96.0, x - 8.0, y - 98.0, x - 9.0, y - 58.0, x - 24.0, y - 62.0],
+            &[
+                x - 21.0,
+                y - 96.0,
+                x - 8.0,
+                y - 98.0,
+                x - 9.0,
+                y - 58.0,
+                x - 24.0,
+                y - 62.0,
+            ],
             BRICK.mix(OCHRE, index as f32 * 0.3),
         );
         painter.line(&[x + 20.0, y - 62.0, x + 30.0, y], 2.5, DARK_TIMBER);

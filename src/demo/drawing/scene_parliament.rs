@@ -10,7 +10,11 @@ use super::shape::Shape;
 
 /// A plenary hall from its back rows.
 pub fn parliament(painter: &mut Painter) {
-    let wall = painter.generator.pick([TIMBER.lighter(0.15), Colour::hex(0xb08a5c), Colour::hex(0x9c8468)]);
+    let wall = painter.generator.pick([
+        TIMBER.lighter(0.15),
+        Colour::hex(0xb08a5c),
+        Colour::hex(0x9c8468),
+    ]);
     paint_room(painter, 520.0, wall, Colour::hex(0x7d3a32));
     for panel in 0..19 {
         let x = panel as f32 * 84.0 - 20.0;
@@ -20,33 +24,75 @@ pub fn parliament(painter: &mut Painter) {
     }
     for ring in 0..4 {
         let reach = 760.0 - ring as f32 * 150.0;
-        painter.fill(&Shape::ellipse(750.0, -70.0, reach, 150.0 - ring as f32 * 26.0), PLASTER.darker(0.28 - ring as f32 * 0.08));
+        painter.fill(
+            &Shape::ellipse(750.0, -70.0, reach, 150.0 - ring as f32 * 26.0),
+            PLASTER.darker(0.28 - ring as f32 * 0.08),
+        );
     }
     painter.glow(750.0, 60.0, 560.0, LAMP.faded(0.5));
-    let emblem = Shape::polygon(&[690.0, 130.0, 810.0, 130.0, 810.0, 210.0, 750.0, 262.0, 690.0, 210.0]);
+    let emblem = Shape::polygon(&[
+        690.0, 130.0, 810.0, 130.0, 810.0, 210.0, 750.0, 262.0, 690.0, 210.0,
+    ]);
     painter.fill(&emblem, OCHRE);
-    painter.polygon(&[704.0, 142.0, 796.0, 142.0, 796.0, 204.0, 750.0, 244.0, 704.0, 204.0], BRICK);
     painter.polygon(
-        &[750.0, 152.0, 762.0, 186.0, 796.0, 190.0, 766.0, 206.0, 750.0, 236.0, 734.0, 206.0, 704.0, 190.0, 738.0, 186.0],
+        &[
+            704.0, 142.0, 796.0, 142.0, 796.0, 204.0, 750.0, 244.0, 704.0, 204.0,
+        ],
+        BRICK,
+    );
+    painter.polygon(
+        &[
+            750.0, 152.0, 762.0, 186.0, 796.0, 190.0, 766.0, 206.0, 750.0, 236.0, 734.0, 206.0,
+            704.0, 190.0, 738.0, 186.0,
+        ],
         OCHRE.lighter(0.3),
     );
     for side in [-1.0, 1.0f32] {
-        draw_flag(painter, 750.0 + side * 190.0, 500.0, 300.0, side, &red_and_white());
-        draw_flag(painter, 750.0 + side * 330.0, 500.0, 300.0, side, &red_and_white());
+        draw_flag(
+            painter,
+            750.0 + side * 190.0,
+            500.0,
+            300.0,
+            side,
+            &red_and_white(),
+        );
+        draw_flag(
+            painter,
+            750.0 + side * 330.0,
+            500.0,
+            300.0,
+            side,
+            &red_and_white(),
+        );
     }
     for index in 0..5 {
         let figure = Figure::official(&painter.generator, Pose::Standing);
-        draw_bust(painter, &figure, 590.0 + index as f32 * 80.0, 436.0, 74.0, 1.0);
+        draw_bust(
+            painter,
+            &figure,
+            590.0 + index as f32 * 80.0,
+            436.0,
+            74.0,
+            1.0,
+        );
     }
     painter.rectangle(510.0, 426.0, 480.0, 80.0, TIMBER);
     painter.rectangle(500.0, 420.0, 500.0, 12.0, TIMBER.lighter(0.2));
     let speaker = Figure::official(&painter.generator, Pose::Speaking);
     draw_figure(painter, &speaker, 750.0, 560.0, 170.0, painter.sun_side);
-    painter.polygon(&[706.0, 488.0, 794.0, 488.0, 784.0, 580.0, 716.0, 580.0], TIMBER.darker(0.2));
+    painter.polygon(
+        &[706.0, 488.0, 794.0, 488.0, 784.0, 580.0, 716.0, 580.0],
+        TIMBER.darker(0.2),
+    );
     draw_microphone(painter, 742.0, 490.0, 26.0, 6.0);
     for row in 0..6 {
         let near = row as f32 / 5.0;
-        draw_bench_row(painter, 590.0 + near.powf(1.25) * 440.0, 46.0 + near * 150.0, near);
+        draw_bench_row(
+            painter,
+            590.0 + near.powf(1.25) * 440.0,
+            46.0 + near * 150.0,
+            near,
+        );
     }
 }
 
@@ -64,7 +110,10 @@ fn draw_bench_row(painter: &mut Painter, y: f32, size: f32, near: f32) {
         if (x - 750.0).abs() < aisle || painter.generator.chance(0.12) {
             continue;
         }
-        let member = Figure { cover: INK.mix(SEA, 0.3), ..listener(painter) };
+        let member = Figure {
+            cover: INK.mix(SEA, 0.3),
+            ..listener(painter)
+        };
         let facing = painter.generator.side();
         draw_bust(painter, &member, x, y + drop, size, facing);
     }
@@ -86,7 +135,11 @@ fn draw_bench_row(painter: &mut Painter, y: f32, size: f32, near: f32) {
         ]);
         painter.fill(&bench, TIMBER.mix(BRICK, 0.3).darker(0.1 + near * 0.15));
         painter.shade(&bench, (0.0, y), (0.0, y + size * 0.8), 0.5);
-        painter.curve(&[aisle, y, 400.0, y - bow * 0.3, 820.0, y - bow * 1.2], 3.0 + size * 0.05, TIMBER.lighter(0.25));
+        painter.curve(
+            &[aisle, y, 400.0, y - bow * 0.3, 820.0, y - bow * 1.2],
+            3.0 + size * 0.05,
+            TIMBER.lighter(0.25),
+        );
         painter.leave(place);
     }
     painter.distance = 0.0;

@@ -39,7 +39,11 @@ pub fn river(painter: &mut Painter) {
     draw_perahu(painter, x, 790.0, 440.0, facing, false);
     let rower = Figure::villager(&painter.generator, Pose::Carrying);
     draw_figure(painter, &rower, x - facing * 110.0, 768.0, 200.0, facing);
-    painter.line(&[x - facing * 40.0, 610.0, x - facing * 105.0, 835.0], 6.0, TIMBER);
+    painter.line(
+        &[x - facing * 40.0, 610.0, x - facing * 105.0, 835.0],
+        6.0,
+        TIMBER,
+    );
     let guest = Figure::passer_by(&painter.generator, Pose::Sitting);
     draw_figure(painter, &guest, x + facing * 70.0, 776.0, 185.0, facing);
 }
@@ -48,17 +52,58 @@ pub fn river(painter: &mut Painter) {
 fn draw_stilt_house(painter: &mut Painter, x: f32, water: f32, width: f32) {
     for index in 0..5 {
         let post = x + width * (0.04 + index as f32 * 0.23);
-        painter.rectangle(post, water - width * 0.35, width * 0.03, width * 0.4, DARK_TIMBER);
+        painter.rectangle(
+            post,
+            water - width * 0.35,
+            width * 0.03,
+            width * 0.4,
+            DARK_TIMBER,
+        );
     }
     let wall = Shape::rectangle(x, water - width * 0.62, width, width * 0.3);
-    painter.fill(&wall, TIMBER.mix(OCHRE, painter.generator.between(0.0, 0.5)));
-    painter.shade(&wall, (x + width * 0.5, water - width), (x + width * (0.5 - painter.sun_side * 0.7), water), 0.5);
-    painter.rectangle(x + width * 0.4, water - width * 0.55, width * 0.14, width * 0.23, DARK_TIMBER);
+    painter.fill(
+        &wall,
+        TIMBER.mix(OCHRE, painter.generator.between(0.0, 0.5)),
+    );
+    painter.shade(
+        &wall,
+        (x + width * 0.5, water - width),
+        (x + width * (0.5 - painter.sun_side * 0.7), water),
+        0.5,
+    );
+    painter.rectangle(
+        x + width * 0.4,
+        water - width * 0.55,
+        width * 0.14,
+        width * 0.23,
+        DARK_TIMBER,
+    );
     if painter.palette.lamps {
-        painter.fill_plain(&Shape::rectangle(x + width * 0.16, water - width * 0.52, width * 0.12, width * 0.1), LAMP);
+        painter.fill_plain(
+            &Shape::rectangle(
+                x + width * 0.16,
+                water - width * 0.52,
+                width * 0.12,
+                width * 0.1,
+            ),
+            LAMP,
+        );
     }
-    painter.rectangle(x - width * 0.08, water - width * 0.33, width * 1.16, width * 0.035, DARK_TIMBER);
-    draw_hipped_roof(painter, x - width * 0.1, x + width * 1.1, water - width * 0.6, width * 0.36, TILE.mix(STONE, 0.4));
+    painter.rectangle(
+        x - width * 0.08,
+        water - width * 0.33,
+        width * 1.16,
+        width * 0.035,
+        DARK_TIMBER,
+    );
+    draw_hipped_roof(
+        painter,
+        x - width * 0.1,
+        x + width * 1.1,
+        water - width * 0.6,
+        width * 0.36,
+        TILE.mix(STONE, 0.4),
+    );
 }
 
 /// One bank with its trees and stilt houses, larger towards us.

@@ -13,7 +13,15 @@ pub const GOLD: Colour = Colour::hex(0xc9a050);
 pub fn leader(painter: &mut Painter, pose: Pose, suit: Colour, tie: Colour) -> Figure {
     let base = Figure::official(&painter.generator, pose);
     let skin = painter.generator.pick([SKINS[3], Colour::hex(0xd0a27c)]);
-    Figure { headgear: Headgear::Hair, garment: Garment::Suit, upper: suit, lower: suit, cover: tie, skin, ..base }
+    Figure {
+        headgear: Headgear::Hair,
+        garment: Garment::Suit,
+        upper: suit,
+        lower: suit,
+        cover: tie,
+        skin,
+        ..base
+    }
 }
 
 /// Far hills for the edge of any water.
@@ -21,8 +29,18 @@ pub fn draw_far_shore(painter: &mut Painter, horizon: f32) {
     painter.distance = 0.75;
     if painter.generator.chance(0.55) {
         let x = painter.generator.between(350.0, 1150.0);
-        let (height, spread) = (painter.generator.between(120.0, 230.0), painter.generator.between(380.0, 620.0));
-        draw_cone(painter, x, horizon - height, horizon + 60.0, spread, DEEP_LEAF);
+        let (height, spread) = (
+            painter.generator.between(120.0, 230.0),
+            painter.generator.between(380.0, 620.0),
+        );
+        draw_cone(
+            painter,
+            x,
+            horizon - height,
+            horizon + 60.0,
+            spread,
+            DEEP_LEAF,
+        );
     }
     for (distance, height) in [(0.66, 70.0), (0.5, 40.0)] {
         painter.distance = distance;
@@ -35,7 +53,9 @@ pub fn draw_far_shore(painter: &mut Painter, horizon: f32) {
 /// A bowl of food or paint.
 pub fn draw_bowl(painter: &mut Painter, x: f32, foot: f32, size: f32) {
     let local = painter.generator.pick([PAPER, SEA, BRICK, OCHRE]);
-    let food = painter.generator.pick([LEAF, BRICK, OCHRE, Colour::hex(0xe9e0c4)]);
+    let food = painter
+        .generator
+        .pick([LEAF, BRICK, OCHRE, Colour::hex(0xe9e0c4)]);
     painter.ellipse(x, foot - size * 0.55, size * 0.85, size * 0.36, food);
     let shape = Shape::smooth(&[
         x - size,
@@ -52,5 +72,10 @@ pub fn draw_bowl(painter: &mut Painter, x: f32, foot: f32, size: f32) {
         foot - 2.0,
     ]);
     painter.fill(&shape, local);
-    painter.shade(&shape, (x + painter.sun_side * size * 0.4, 0.0), (x - painter.sun_side * size * 1.1, 0.0), 0.55);
+    painter.shade(
+        &shape,
+        (x + painter.sun_side * size * 0.4, 0.0),
+        (x - painter.sun_side * size * 1.1, 0.0),
+        0.55,
+    );
 }

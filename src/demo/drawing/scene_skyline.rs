@@ -22,15 +22,32 @@ pub fn skyline(painter: &mut Painter) {
             let width = painter.generator.between(48.0, 98.0) + layer as f32 * 10.0;
             // The towers rise towards the business district.
             let near_peak = 1.0 - ((x - peak).abs() / 800.0).min(0.85);
-            let height = (120.0 + painter.generator.unit() * 360.0) * near_peak * (1.1 - layer as f32 * 0.22) + 50.0;
-            draw_tower(painter, x, horizon + 60.0 + layer as f32 * 20.0, width, height);
+            let height = (120.0 + painter.generator.unit() * 360.0)
+                * near_peak
+                * (1.1 - layer as f32 * 0.22)
+                + 50.0;
+            draw_tower(
+                painter,
+                x,
+                horizon + 60.0 + layer as f32 * 20.0,
+                width,
+                height,
+            );
             x += width + painter.generator.between(0.0, 60.0 + layer as f32 * 60.0);
         }
         let mist = Shape::rectangle(-40.0, horizon - 220.0, 1580.0, 420.0);
-        let haze = painter.palette.haze.mix(painter.palette.sky_low, 0.4).faded(0.55);
+        let haze = painter
+            .palette
+            .haze
+            .mix(painter.palette.sky_low, 0.4)
+            .faded(0.55);
         painter.spray(&mist, (0.0, horizon - 220.0), (0.0, horizon + 120.0), haze);
         if layer == 1 {
-            draw_monument(painter, peak - 330.0 * painter.generator.side(), horizon + 60.0);
+            draw_monument(
+                painter,
+                peak - 330.0 * painter.generator.side(),
+                horizon + 60.0,
+            );
         }
     }
     painter.distance = 0.3;
@@ -43,9 +60,19 @@ pub fn skyline(painter: &mut Painter) {
         let mut x = painter.generator.between(-120.0, -20.0);
         while x < 1500.0 {
             let width = 120.0 + near * 110.0 + painter.generator.between(-20.0, 40.0);
-            draw_house(painter, x, horizon + 150.0 + near * 260.0 + near * near * 40.0, width);
+            draw_house(
+                painter,
+                x,
+                horizon + 150.0 + near * 260.0 + near * near * 40.0,
+                width,
+            );
             if painter.generator.chance(0.22) {
-                draw_tree(painter, x + width, horizon + 150.0 + near * 270.0, 90.0 + near * 90.0);
+                draw_tree(
+                    painter,
+                    x + width,
+                    horizon + 150.0 + near * 270.0,
+                    90.0 + near * 90.0,
+                );
             }
             x += width * painter.generator.between(0.72, 1.05);
         }
@@ -57,19 +84,62 @@ pub fn skyline(painter: &mut Painter) {
 
 /// A slender monument with a flame, as stands in a capital's square.
 fn draw_monument(painter: &mut Painter, x: f32, foot: f32) {
-    let shape = Shape::polygon(&[x - 13.0, foot, x - 5.0, foot - 290.0, x + 5.0, foot - 290.0, x + 13.0, foot]);
+    let shape = Shape::polygon(&[
+        x - 13.0,
+        foot,
+        x - 5.0,
+        foot - 290.0,
+        x + 5.0,
+        foot - 290.0,
+        x + 13.0,
+        foot,
+    ]);
     painter.fill(&shape, PLASTER);
-    painter.shade(&shape, (x + painter.sun_side * 3.0, 0.0), (x - painter.sun_side * 14.0, 0.0), 0.5);
+    painter.shade(
+        &shape,
+        (x + painter.sun_side * 3.0, 0.0),
+        (x - painter.sun_side * 14.0, 0.0),
+        0.5,
+    );
     painter.polygon(
-        &[x - 14.0, foot - 290.0, x + 14.0, foot - 290.0, x + 9.0, foot - 302.0, x - 9.0, foot - 302.0],
+        &[
+            x - 14.0,
+            foot - 290.0,
+            x + 14.0,
+            foot - 290.0,
+            x + 9.0,
+            foot - 302.0,
+            x - 9.0,
+            foot - 302.0,
+        ],
         PLASTER.darker(0.2),
     );
     painter.smooth(
-        &[x - 7.0, foot - 302.0, x - 8.0, foot - 314.0, x + 1.0, foot - 334.0, x + 8.0, foot - 314.0, x + 7.0, foot - 302.0],
+        &[
+            x - 7.0,
+            foot - 302.0,
+            x - 8.0,
+            foot - 314.0,
+            x + 1.0,
+            foot - 334.0,
+            x + 8.0,
+            foot - 314.0,
+            x + 7.0,
+            foot - 302.0,
+        ],
         OCHRE,
     );
     painter.polygon(
-        &[x - 52.0, foot - 60.0, x + 52.0, foot - 60.0, x + 30.0, foot - 36.0, x - 30.0, foot - 36.0],
+        &[
+            x - 52.0,
+            foot - 60.0,
+            x + 52.0,
+            foot - 60.0,
+            x + 30.0,
+            foot - 36.0,
+            x - 30.0,
+            foot - 36.0,
+        ],
         PLASTER.darker(0.1),
     );
 }

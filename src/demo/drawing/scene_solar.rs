@@ -20,7 +20,12 @@ pub fn solar(painter: &mut Painter) {
     painter.distance = 0.5;
     for _ in 0..painter.generator.whole(2, 5) {
         let x = painter.generator.between(100.0, 1400.0);
-        draw_turbine(painter, x, horizon + 10.0, painter.generator.between(130.0, 260.0));
+        draw_turbine(
+            painter,
+            x,
+            horizon + 10.0,
+            painter.generator.between(130.0, 260.0),
+        );
     }
     painter.distance = 0.35;
     draw_tree_belt(painter, horizon + 24.0, 44.0);
@@ -30,13 +35,28 @@ pub fn solar(painter: &mut Painter) {
     for row in 0..7 {
         let near = (row as f32 / 6.0).powf(1.7);
         painter.distance = 0.3 - near * 0.3;
-        draw_panel_row(painter, horizon + 52.0 + near * 500.0, 26.0 + near * 170.0, lean, sun.0);
+        draw_panel_row(
+            painter,
+            horizon + 52.0 + near * 500.0,
+            26.0 + near * 170.0,
+            lean,
+            sun.0,
+        );
         if row == 4 || row == 5 {
             let x = painter.generator.between(420.0, 1080.0);
             for index in 0..painter.generator.whole(1, 2) {
-                let pose = painter.generator.pick([Pose::Standing, Pose::Speaking, Pose::Carrying]);
+                let pose = painter
+                    .generator
+                    .pick([Pose::Standing, Pose::Speaking, Pose::Carrying]);
                 let figure = Figure::worker(&painter.generator, pose);
-                draw_figure(painter, &figure, x + index as f32 * 110.0, horizon + 90.0 + near * 500.0, 90.0 + near * 190.0, 1.0);
+                draw_figure(
+                    painter,
+                    &figure,
+                    x + index as f32 * 110.0,
+                    horizon + 90.0 + near * 500.0,
+                    90.0 + near * 190.0,
+                    1.0,
+                );
             }
         }
     }
@@ -44,11 +64,26 @@ pub fn solar(painter: &mut Painter) {
 }
 
 fn draw_turbine(painter: &mut Painter, x: f32, foot: f32, height: f32) {
-    painter.polygon(&[x - 4.0, foot, x - 1.8, foot - height, x + 1.8, foot - height, x + 4.0, foot], PAPER);
+    painter.polygon(
+        &[
+            x - 4.0,
+            foot,
+            x - 1.8,
+            foot - height,
+            x + 1.8,
+            foot - height,
+            x + 4.0,
+            foot,
+        ],
+        PAPER,
+    );
     let turn = painter.generator.between(0.0, 2.0);
     for blade in 0..3 {
         let angle = turn + blade as f32 * 2.094;
-        let (tip_x, tip_y) = (x + angle.cos() * height * 0.45, foot - height + angle.sin() * height * 0.45);
+        let (tip_x, tip_y) = (
+            x + angle.cos() * height * 0.45,
+            foot - height + angle.sin() * height * 0.45,
+        );
         painter.limb(&[x, foot - height, 3.4, tip_x, tip_y, 0.6], PAPER);
     }
 }
@@ -61,7 +96,13 @@ fn draw_panel_row(painter: &mut Painter, foot: f32, height: f32, lean: f32, sun_
     for index in 0..count {
         let x = start + index as f32 * gap;
         for leg in [0.15, 0.8f32] {
-            painter.rectangle(x + wide * leg, foot - height * 0.4, height * 0.05, height * 0.46, STEEL.darker(0.3));
+            painter.rectangle(
+                x + wide * leg,
+                foot - height * 0.4,
+                height * 0.05,
+                height * 0.46,
+                STEEL.darker(0.3),
+            );
         }
         let shape = Shape::polygon(&[
             x,
@@ -81,14 +122,23 @@ fn draw_panel_row(painter: &mut Painter, foot: f32, height: f32, lean: f32, sun_
         for column in 0..=6 {
             let share = column as f32 / 6.0 * wide;
             painter.stroke_plain(
-                &Shape::line(&[x + share, foot - height * 0.2, x + share + tilt, foot - height]),
+                &Shape::line(&[
+                    x + share,
+                    foot - height * 0.2,
+                    x + share + tilt,
+                    foot - height,
+                ]),
                 height * 0.011 + 0.5,
                 seam,
             );
         }
         for line in [0.0, 0.33, 0.67, 1.0f32] {
             let y = foot - height * (0.2 + 0.8 * line);
-            painter.stroke_plain(&Shape::line(&[x + tilt * line, y, x + wide + tilt * line, y]), height * 0.011 + 0.5, seam);
+            painter.stroke_plain(
+                &Shape::line(&[x + tilt * line, y, x + wide + tilt * line, y]),
+                height * 0.011 + 0.5,
+                seam,
+            );
         }
     }
 }

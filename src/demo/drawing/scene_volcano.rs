@@ -14,7 +14,10 @@ use super::trees::draw_palm;
 pub fn volcano(painter: &mut Painter) {
     let foot = painter.generator.between(640.0, 700.0);
     paint_sky(painter, foot);
-    let (x, top) = (750.0 + painter.generator.between(-180.0, 180.0), painter.generator.between(210.0, 290.0));
+    let (x, top) = (
+        750.0 + painter.generator.between(-180.0, 180.0),
+        painter.generator.between(210.0, 290.0),
+    );
     let dark = matches!(painter.light, Light::Night | Light::Dusk | Light::Dawn);
     painter.distance = 0.35;
     draw_plume(painter, x, top);
@@ -22,7 +25,14 @@ pub fn volcano(painter: &mut Painter) {
         painter.glow(x, top, 330.0, Colour::hex(0xff5a26).faded(0.75));
     }
     painter.distance = 0.4;
-    draw_cone(painter, x, top, foot + 60.0, 760.0, NAVY.mix(EARTH, painter.generator.between(0.2, 0.7)));
+    draw_cone(
+        painter,
+        x,
+        top,
+        foot + 60.0,
+        760.0,
+        NAVY.mix(EARTH, painter.generator.between(0.2, 0.7)),
+    );
     if dark {
         draw_lava(painter, x, top);
     }
@@ -38,11 +48,22 @@ pub fn volcano(painter: &mut Painter) {
         let width = painter.generator.between(180.0, 270.0);
         painter.distance = 0.1;
         if painter.generator.chance(0.75) {
-            draw_house(painter, place, foot + painter.generator.between(170.0, 220.0), width);
+            draw_house(
+                painter,
+                place,
+                foot + painter.generator.between(170.0, 220.0),
+                width,
+            );
         }
         if painter.generator.chance(0.6) {
             let height = painter.generator.between(230.0, 390.0);
-            draw_palm(painter, place + width, foot + 200.0, height, painter.generator.between(-0.2, 0.2));
+            draw_palm(
+                painter,
+                place + width,
+                foot + 200.0,
+                height,
+                painter.generator.between(-0.2, 0.2),
+            );
         }
         place += width * painter.generator.between(0.85, 1.3);
     }
@@ -87,7 +108,12 @@ fn draw_plume(painter: &mut Painter, x: f32, top: f32) {
         let shape = Shape::ellipses(&puffs);
         let local = Colour::hex([0x8d8781, 0xb4aca1, 0xd8d0c2][layer]);
         painter.fill(&shape, local);
-        painter.shade(&shape, (x + painter.sun_side * 60.0, top - 280.0), (x - painter.sun_side * 130.0, top + 60.0), 0.35);
+        painter.shade(
+            &shape,
+            (x + painter.sun_side * 60.0, top - 280.0),
+            (x - painter.sun_side * 130.0, top + 60.0),
+            0.35,
+        );
     }
 }
 

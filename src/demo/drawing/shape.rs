@@ -14,33 +14,43 @@ impl Shape {
     pub fn polygon(points: &[f32]) -> Shape {
         let mut builder = PathBuilder::new();
         append_polygon(&mut builder, points, true);
-        Shape { path: builder.finish() }
+        Shape {
+            path: builder.finish(),
+        }
     }
 
     /// A line with corners, for stroking.
     pub fn line(points: &[f32]) -> Shape {
         let mut builder = PathBuilder::new();
         append_polygon(&mut builder, points, false);
-        Shape { path: builder.finish() }
+        Shape {
+            path: builder.finish(),
+        }
     }
 
     /// A closed soft outline that passes through every point.
     pub fn smooth(points: &[f32]) -> Shape {
         let mut builder = PathBuilder::new();
         append_spline(&mut builder, points, true);
-        Shape { path: builder.finish() }
+        Shape {
+            path: builder.finish(),
+        }
     }
 
     /// A soft line that passes through every point, for stroking.
     pub fn curve(points: &[f32]) -> Shape {
         let mut builder = PathBuilder::new();
         append_spline(&mut builder, points, false);
-        Shape { path: builder.finish() }
+        Shape {
+            path: builder.finish(),
+        }
     }
 
     /// A rectangle.
     pub fn rectangle(x: f32, y: f32, width: f32, height: f32) -> Shape {
-        Shape { path: Rect::from_xywh(x, y, width, height).map(PathBuilder::from_rect) }
+        Shape {
+            path: Rect::from_xywh(x, y, width, height).map(PathBuilder::from_rect),
+        }
     }
 
     /// An ellipse around its centre.
@@ -57,7 +67,9 @@ impl Shape {
                 builder.push_oval(bounds);
             }
         }
-        Shape { path: builder.finish() }
+        Shape {
+            path: builder.finish(),
+        }
     }
 
     /// A limb, rope or trunk: x, y, half thickness at every joint, round at the joints.
@@ -77,7 +89,9 @@ impl Shape {
             builder.line_to(from[0] - aside_x * from[2], from[1] - aside_y * from[2]);
             builder.close();
         }
-        Shape { path: builder.finish() }
+        Shape {
+            path: builder.finish(),
+        }
     }
 }
 
@@ -102,7 +116,11 @@ fn append_spline(builder: &mut PathBuilder, points: &[f32], closed: bool) {
     }
     let at = |index: i64| {
         let last = count as i64 - 1;
-        let place = if closed { index.rem_euclid(count as i64) } else { index.clamp(0, last) } as usize;
+        let place = if closed {
+            index.rem_euclid(count as i64)
+        } else {
+            index.clamp(0, last)
+        } as usize;
         (points[place * 2], points[place * 2 + 1])
     };
     let start = at(0);

@@ -73,11 +73,17 @@ impl TestApp {
 
     /// Changes the database as a handler would.
     pub(crate) fn write<T>(&self, change: impl FnOnce(&mut Connection) -> AppResult<T>) -> T {
-        self.app.db.write_blocking(change).expect("a change that the database takes")
+        self.app
+            .db
+            .write_blocking(change)
+            .expect("a change that the database takes")
     }
 
     /// Reads the database as a handler would.
     pub(crate) fn read<T>(&self, load: impl FnOnce(&mut Connection) -> AppResult<T>) -> T {
-        self.app.db.read_blocking(load).expect("a row that is there")
+        self.app
+            .db
+            .read_blocking(load)
+            .expect("a row that is there")
     }
 }

@@ -66,7 +66,10 @@ impl TestApp {
         let response = call_service(&service, request).await;
         let status = response.status();
         let headers = response.headers().clone();
-        let body = to_bytes(response.into_body()).await.ok().expect("a whole body");
+        let body = to_bytes(response.into_body())
+            .await
+            .ok()
+            .expect("a whole body");
         Answer {
             status,
             headers,

@@ -44,7 +44,10 @@ impl Page {
 
     /// An attribute of the only element that a selector finds; empty if it has none.
     pub(crate) fn attribute(&self, selector: &str, name: &str) -> String {
-        self.only(selector).attr(name).unwrap_or_default().to_owned()
+        self.only(selector)
+            .attr(name)
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// An attribute of every element that a selector finds and that has it.

@@ -14,8 +14,11 @@ impl TestApp {
     pub(crate) fn media_item(&self, shade: u8) -> i64 {
         let bytes = jpeg(800, 600, shade);
         let focal = FocalPoint { x: 0.5, y: 0.5 };
-        let picture = prepare(bytes, "boats.jpg", focal, false, instant(NOW)).expect("a good picture");
-        picture.store(&MediaStore::new(self.data())).expect("a stored picture");
+        let picture =
+            prepare(bytes, "boats.jpg", focal, false, instant(NOW)).expect("a good picture");
+        picture
+            .store(&MediaStore::new(self.data()))
+            .expect("a stored picture");
         self.write(|conn| Ok(picture.record(conn)?))
     }
 }
