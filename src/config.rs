@@ -131,6 +131,10 @@ fn default_address() -> SocketAddr {
     SocketAddr::from((Ipv4Addr::LOCALHOST, 8080))
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one reader of the environment"
+)]
 fn variable(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
 }

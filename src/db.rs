@@ -90,6 +90,7 @@ impl Db {
     /// # Errors
     ///
     /// What the closure returns; [`AppError::Busy`] when no connection comes free.
+    #[expect(clippy::disallowed_methods, reason = "one of the two doors")]
     pub async fn read<T, F>(&self, load: F) -> AppResult<T>
     where
         T: Send + 'static,
@@ -109,6 +110,7 @@ impl Db {
     /// # Errors
     ///
     /// What the closure returns; [`AppError::Busy`] when the writer does not come free.
+    #[expect(clippy::disallowed_methods, reason = "one of the two doors")]
     pub async fn write<T, F>(&self, change: F) -> AppResult<T>
     where
         T: Send + 'static,

@@ -144,10 +144,10 @@ impl Locale {
     }
 
     /// A string with several placeholders.
-    pub fn text_with_all<'value, const COUNT: usize>(
+    pub fn text_with_all<const COUNT: usize>(
         &self,
         key: &str,
-        values: [(&str, FluentValue<'value>); COUNT],
+        values: [(&str, FluentValue<'_>); COUNT],
     ) -> String {
         let mut arguments = FluentArgs::with_capacity(COUNT);
         for (name, value) in values {

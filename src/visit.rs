@@ -1,5 +1,6 @@
 //! What a public page may depend on besides its address: the edition and the reader's display preferences. And the answer to it.
 
+use std::fmt::Write;
 use std::future::{Ready, ready};
 
 use actix_web::dev::Payload;
@@ -110,9 +111,11 @@ fn redirect(status: StatusCode, address: &str) -> HttpResponse {
 
 /// The first 16 bytes of a SHA-256, in hexadecimal.
 pub fn short_hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
+    let hash: [u8; 32] = Sha256::digest(bytes).into();
+    hash.iter()
         .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+        .fold(String::with_capacity(32), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }

@@ -31,7 +31,7 @@ struct Open<'a> {
 }
 
 /// Takes the directives out. Those whose lines are in `as_text` stay as they were typed.
-pub fn take_out(text: &str, as_text: &HashSet<usize>) -> Prepared {
+pub(super) fn take_out(text: &str, as_text: &HashSet<usize>) -> Prepared {
     let lines: Vec<&str> = text.split('\n').collect();
     let mut taking = Taking {
         guarded: lines.iter().map(|line| guarded(line)).collect(),

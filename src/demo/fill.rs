@@ -53,7 +53,7 @@ pub fn fill(app: &App) -> anyhow::Result<Filled> {
     let texts = demo_texts()?;
     let present = app
         .db
-        .read_blocking(|conn| present_keys(conn))
+        .read_blocking(present_keys)
         .context("the articles cannot be read")?;
     let own: HashSet<&str> = texts.iter().map(|(key, _)| key.as_str()).collect();
     if present

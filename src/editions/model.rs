@@ -110,6 +110,9 @@ pub fn create_edition(conn: &mut Connection, edition: &NewEdition<'_>) -> QueryR
         .get_result(conn)
 }
 
+/// Label and path, or slug and name of a section.
+type NavigationRow = (String, String, Option<(String, String)>);
+
 /// The main navigation in its order.
 ///
 /// # Errors
@@ -119,7 +122,7 @@ pub fn list_navigation(
     conn: &mut Connection,
     edition: &Edition,
 ) -> QueryResult<Vec<NavigationLink>> {
-    let rows: Vec<(String, String, Option<(String, String)>)> = navigation_items::table
+    let rows: Vec<NavigationRow> = navigation_items::table
         .left_join(sections::table)
         .filter(navigation_items::edition_id.eq(edition.id))
         .order(navigation_items::position)
@@ -130,7 +133,7 @@ pub fn list_navigation(
         ))
         .load(conn)?;
     let prefix = edition.prefix();
-    let link = |(label, path, section): (String, String, Option<(String, String)>)| match section {
+    let link = |(label, path, section): NavigationRow| match section {
         Some((slug, name)) => NavigationLink {
             label: name,
             url: urls::section(&prefix, &slug),

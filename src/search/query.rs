@@ -48,10 +48,11 @@ impl SearchWords {
     /// Every word must be there; the last may be the beginning of one. `None` when there is no word.
     pub fn expression(&self) -> Option<String> {
         let (last, others) = self.words.split_last()?;
-        let mut expression: String = others.iter().map(|word| format!("\"{word}\" ")).collect();
-        expression.push('"');
-        expression.push_str(last);
-        expression.push('"');
+        let mut expression = String::new();
+        for word in others {
+            expression.extend(["\"", word, "\" "]);
+        }
+        expression.extend(["\"", last, "\""]);
         // A prefix of one letter would match half the archive.
         if last.chars().count() > 2 {
             expression.push('*');

@@ -30,7 +30,7 @@ pub(crate) async fn get(
         Ok(FeedSource {
             listing: Listing::Section(section.id),
             address: urls::section(&layout.prefix(), &section.slug),
-            title: section.name.to_owned(),
+            title: section.name.clone(),
         })
     })
     .await

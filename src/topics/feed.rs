@@ -30,7 +30,7 @@ pub(crate) async fn get(
         Ok(FeedSource {
             listing: Listing::Topic(topic.id),
             address: urls::topic(&layout.prefix(), &topic.slug),
-            title: topic.name.to_owned(),
+            title: topic.name.clone(),
         })
     })
     .await

@@ -78,7 +78,7 @@ pub fn draw_perahu(
         &[-50.0, 7.4, 1.0, 20.0, 6.8, 1.0, 28.0, 4.6, 0.6],
         OCHRE.mix(TIMBER, 0.2),
     );
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 fn draw_lateen(painter: &mut Painter, hull: Colour) {
@@ -164,7 +164,7 @@ pub fn draw_fishing_boat(painter: &mut Painter, x: f32, water: f32, length: f32,
         painter.ellipse(tyre, -6.0, 2.6, 3.2, INK);
         painter.ellipse(tyre, -6.0, 1.2, 1.6, local.darker(0.4));
     }
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A car ferry from its side.
@@ -206,9 +206,9 @@ pub fn draw_ferry(painter: &mut Painter, x: f32, water: f32, length: f32, facing
             let lit = painter.palette.lamps && painter.generator.chance(0.8);
             let glass = Shape::rectangle(window, high + 4.0, 6.0, (low - high) * 0.42);
             if lit {
-                painter.fill_plain(&glass, LAMP)
+                painter.fill_plain(&glass, LAMP);
             } else {
-                painter.fill(&glass, Colour::hex(0x3a5560))
+                painter.fill(&glass, Colour::hex(0x3a5560));
             }
             window += 9.5;
         }
@@ -227,7 +227,7 @@ pub fn draw_ferry(painter: &mut Painter, x: f32, water: f32, length: f32, facing
         NAVY.darker(0.3),
     );
     painter.shade(&shape, (0.0, -22.0), (-painter.sun_side * 20.0, 8.0), 0.5);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A cargo ship stacked with containers.
@@ -257,7 +257,7 @@ pub fn draw_cargo_ship(painter: &mut Painter, x: f32, water: f32, length: f32, f
     ]);
     painter.fill(&shape, NAVY.mix(BRICK, painter.generator.between(0.0, 0.8)));
     painter.shade(&shape, (0.0, -18.0), (0.0, 8.0), 0.5);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// The orange rubber boat of a rescue crew, without its crew.
@@ -279,5 +279,5 @@ pub fn draw_rubber_boat(painter: &mut Painter, x: f32, water: f32, length: f32) 
         PAPER,
     );
     painter.rectangle(-60.0, -20.0, 9.0, 15.0, INK);
-    painter.leave(place);
+    painter.leave(&place);
 }

@@ -85,7 +85,7 @@ pub fn draw_house(painter: &mut Painter, x: f32, foot: f32, width: f32) {
         painter.rectangle(12.0, -high + 24.0, 1.8, high - 24.0, TIMBER);
         painter.rectangle(88.0, -high + 24.0, 1.8, high - 24.0, TIMBER);
     }
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A hipped roof: a front slope with rows of tiles and a darker side slope.
@@ -109,7 +109,7 @@ pub fn draw_hipped_roof(
         eaves,
     ]);
     painter.fill(&shape, local);
-    let middle = (left + right) / 2.0;
+    let middle = f32::midpoint(left, right);
     let side = painter.sun_side;
     let hip = if side > 0.0 {
         [left, eaves, left + inset, top, left + inset * 1.25, eaves]
@@ -195,7 +195,7 @@ pub fn draw_shop_house(painter: &mut Painter, x: f32, foot: f32, width: f32, hei
         );
     }
     draw_awning(painter, 2.0, 98.0, -40.0, 16.0);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A sloping awning, striped or plain.
@@ -427,7 +427,7 @@ pub fn draw_mosque(painter: &mut Painter, x: f32, foot: f32, width: f32) {
         0.55,
     );
     painter.line(&[50.0, -92.0, 50.0, -104.0], 1.4, OCHRE);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A street lamp, glowing when lamps are lit.
@@ -467,8 +467,8 @@ pub fn draw_wires(painter: &mut Painter, from: (f32, f32), to: (f32, f32), sag: 
     for index in 0..count {
         let down = index as f32 * 9.0;
         let middle = (
-            (from.0 + to.0) / 2.0,
-            (from.1 + to.1) / 2.0 + sag + down * 0.6,
+            f32::midpoint(from.0, to.0),
+            f32::midpoint(from.1, to.1) + sag + down * 0.6,
         );
         painter.curve(
             &[from.0, from.1 + down, middle.0, middle.1, to.0, to.1 + down],

@@ -76,7 +76,7 @@ pub fn draw_umbrella(painter: &mut Painter, hand_x: f32, hand_y: f32, height: f3
         0.7,
         local.darker(0.35),
     );
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// Head and shoulders, cut off at `bottom`; the head is about a third of `height`.
@@ -112,7 +112,7 @@ pub fn draw_bust(
         draw_bust_front(painter, figure);
     }
     draw_head_at(painter, figure, 0.0, -28.6, false);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// Collar, tie, lapels or pattern of somebody who faces us.

@@ -32,7 +32,7 @@ pub fn draw_figure(
     draw_body(painter, figure, &joints);
     draw_head(painter, figure, &joints);
     draw_arm(painter, figure, &joints, 10, 1.0);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 fn draw_arm(painter: &mut Painter, figure: &Figure, joints: &[f32; 23], first: usize, side: f32) {

@@ -45,7 +45,7 @@ pub struct Place {
 
 impl Painter {
     /// An empty sheet of a picture's size; nothing when the size is not possible.
-    pub fn new(name: &DrawingName, width: u32, height: u32) -> Option<Painter> {
+    pub fn new(name: DrawingName, width: u32, height: u32) -> Option<Painter> {
         let generator = Generator::new(name.seed());
         let palette = Palette::outdoors(name.light, &generator);
         let sun_side = generator.side();
@@ -81,7 +81,7 @@ impl Painter {
     }
 
     /// Goes back to where [`Painter::enter`] left from.
-    pub fn leave(&mut self, place: Place) {
+    pub fn leave(&mut self, place: &Place) {
         self.transform = place.transform;
         self.sun_side = place.sun_side;
     }

@@ -17,11 +17,11 @@ use super::{
 
 /// Draws a picture in a size; nothing when the size is not possible. The same name and size give the same pixels.
 pub fn draw(name: &DrawingName, width: u32, height: u32) -> Option<RgbImage> {
-    let mut painter = Painter::new(name, width, height)?;
+    let mut painter = Painter::new(*name, width, height)?;
     let outer = painter.enter(0.0, 0.0, 1.0, 1.0);
     frame(&mut painter, name.scene);
     draw_scene(&mut painter, name.scene);
-    painter.leave(outer);
+    painter.leave(&outer);
     painter.distance = 0.0;
     if name.light == Light::Rain && is_open_air(name.scene) {
         finish::draw_rain(&mut painter);
@@ -49,7 +49,10 @@ fn frame(painter: &mut Painter, scene: Scene) {
 }
 
 fn is_open_air(scene: Scene) -> bool {
-    use Scene::*;
+    use Scene::{
+        Bridge, Bus, Coast, Construction, Factory, Ferry, Flood, Forest, Harbour, Kampung, Market,
+        Mountain, NightSky, RiceField, River, Skyline, Solar, Stadium, Street, Train, Volcano,
+    };
     matches!(
         scene,
         Harbour

@@ -183,6 +183,10 @@ pub fn draw_curtain(
 }
 
 /// A table from its front: top, apron and legs.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "four sides, a depth and a colour"
+)]
 pub fn draw_table(
     painter: &mut Painter,
     left: f32,
@@ -301,7 +305,7 @@ pub fn draw_chair(painter: &mut Painter, x: f32, foot: f32, height: f32, local: 
         (-painter.sun_side * 26.0, -60.0),
         0.5,
     );
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A flag hanging from a pole, its stripes from top to bottom, its cloth in soft folds.
@@ -362,7 +366,7 @@ pub fn draw_flag(
         painter.shade(&shade, (fold - 1.0, 0.0), (fold + 6.0, 0.0), 0.5);
     }
     painter.brighten(&cloth, (27.0, -30.0), (0.0, -110.0), 0.2);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// The red and white.

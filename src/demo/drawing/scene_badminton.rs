@@ -117,7 +117,7 @@ fn draw_player(
     let (head_x, head_y) = (tip_x + 5.0, tip_y - 9.0);
     painter.fill_plain(&Shape::ellipse(head_x, head_y, 7.5, 9.8), PAPER.faded(0.35));
     painter.stroke_plain(&Shape::ellipse(head_x, head_y, 7.5, 9.8), 1.3, BRICK);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 fn draw_net(painter: &mut Painter) {

@@ -37,7 +37,7 @@ pub fn bridge(painter: &mut Painter) {
     let side = painter.generator.side();
     let place = painter.enter(750.0, 0.0, side, 1.0);
     draw_cable_bridge(painter, horizon);
-    painter.leave(place);
+    painter.leave(&place);
     painter.distance = 0.0;
     let water = horizon + 6.0;
     paint_water(painter, water);
@@ -57,7 +57,7 @@ pub fn bridge(painter: &mut Painter) {
         STONE.darker(0.15),
     );
     painter.rectangle(-320.0, horizon + 50.0, 180.0, 26.0, STONE.darker(0.4));
-    painter.leave(place);
+    painter.leave(&place);
     paint_glitter(painter, sun.0, horizon + 10.0);
     let boat = 750.0 + side * painter.generator.between(60.0, 380.0);
     draw_fishing_boat(painter, boat, 850.0, 330.0, side);

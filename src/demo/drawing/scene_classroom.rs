@@ -23,7 +23,7 @@ pub fn classroom(painter: &mut Painter) {
     painter.brighten(&board, (-300.0, 500.0), (400.0, 100.0), 0.25);
     draw_chalk(painter);
     painter.rectangle(-420.0, 506.0, 720.0, 12.0, TIMBER.darker(0.3));
-    painter.leave(place);
+    painter.leave(&place);
     draw_flag(
         painter,
         750.0 - side * 540.0,

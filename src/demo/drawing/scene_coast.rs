@@ -50,7 +50,7 @@ pub fn coast(painter: &mut Painter) {
             LEAF,
         );
     }
-    painter.leave(place);
+    painter.leave(&place);
     draw_birds(painter, 600.0, horizon * 0.5, 6);
 }
 

@@ -61,7 +61,7 @@ pub fn construction(painter: &mut Painter) {
         (620.0 - painter.sun_side * 120.0, 900.0),
         0.5,
     );
-    painter.leave(place);
+    painter.leave(&place);
     for index in 0..painter.generator.whole(2, 4) {
         let pose = painter.generator.pick([
             Pose::Standing,

@@ -130,7 +130,7 @@ fn draw_tables_of_parties(painter: &mut Painter) {
             &[560.0, 950.0, 574.0, 936.0, 630.0, 936.0, 640.0, 950.0],
             OCHRE,
         );
-        painter.leave(place);
+        painter.leave(&place);
     }
 }
 

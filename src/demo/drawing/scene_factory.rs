@@ -47,7 +47,7 @@ pub fn factory(painter: &mut Painter) {
         horizon + 120.0,
         painter.generator.whole(4, 6),
     );
-    painter.leave(place);
+    painter.leave(&place);
     painter.distance = 0.0;
     paint_ground(painter, horizon + 112.0, STONE.mix(EARTH, 0.35));
     draw_lorry(
@@ -205,9 +205,9 @@ fn draw_sawtooth_hall(painter: &mut Painter, x: f32, foot: f32, count: i32) {
             foot - tall,
         ]);
         if painter.palette.lamps {
-            painter.fill_plain(&glass, LAMP)
+            painter.fill_plain(&glass, LAMP);
         } else {
-            painter.fill(&glass, SLATE)
+            painter.fill(&glass, SLATE);
         }
     }
     let front = Shape::rectangle(x, foot - tall, width, tall);

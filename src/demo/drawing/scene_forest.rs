@@ -71,7 +71,7 @@ pub fn forest(painter: &mut Painter) {
         draw_fern(painter, 560.0, 1030.0, 250.0, DEEP_LEAF.darker(0.25));
         draw_banana(painter, 720.0, 1060.0, 420.0);
         draw_fern(painter, 400.0, 1050.0, 150.0, DEEP_LEAF);
-        painter.leave(place);
+        painter.leave(&place);
     }
 }
 

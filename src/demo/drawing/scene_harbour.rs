@@ -169,7 +169,7 @@ fn draw_jetty(painter: &mut Painter, horizon: f32) {
         );
     }
     painter.shade(&deck, (0.0, far_y + 200.0), (0.0, 1080.0), 0.45);
-    painter.leave(place);
+    painter.leave(&place);
     for (index, depth) in [0.06, 0.22, 0.46].into_iter().enumerate() {
         let y = far_y + depth * 420.0 + 12.0;
         let x =

@@ -62,7 +62,7 @@ pub fn hospital(painter: &mut Painter) {
         painter.rectangle(446.0, 740.0, 98.0, 8.0, STEEL);
         draw_banana(painter, 495.0, 692.0, 170.0);
     }
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A bed seen from its side with somebody who rests in it.
@@ -99,7 +99,7 @@ fn draw_bed(painter: &mut Painter, x: f32, foot: f32) {
         .pick([Headgear::Hair, Headgear::Headscarf, Headgear::Hair]);
     let place = painter.enter(x + 176.0, foot - 262.0, -5.2, 5.2);
     draw_head_at(painter, &figure, 0.0, 0.0, false);
-    painter.leave(place);
+    painter.leave(&place);
     let body = Shape::smooth(&[
         x + 160.0,
         foot - 224.0,

@@ -46,7 +46,7 @@ pub fn kampung(painter: &mut Painter) {
     for side in [-1.0, 1.0f32] {
         let place = painter.enter(750.0, 0.0, side, 1.0);
         draw_garden(painter, horizon);
-        painter.leave(place);
+        painter.leave(&place);
     }
     draw_laundry(painter, horizon + 270.0);
     draw_passers(
@@ -100,7 +100,7 @@ fn draw_laundry(painter: &mut Painter, y: f32) {
         painter.fill(&shape, local);
         painter.shade(&shape, (x, 0.0), (x + 40.0, 0.0), 0.3);
     }
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// The green at one side of the path: a banyan or a house, and bananas.

@@ -107,7 +107,7 @@ fn draw_hall_walls(painter: &mut Painter, wall: Colour) {
                 LAMP.faded(0.5),
             );
         }
-        painter.leave(place);
+        painter.leave(&place);
     }
 }
 
@@ -151,7 +151,7 @@ fn draw_open_door(painter: &mut Painter) {
                 PAPER.darker(0.05),
             );
         }
-        painter.leave(place);
+        painter.leave(&place);
     }
     painter.polygon(
         &[
@@ -198,6 +198,6 @@ fn draw_chandelier(painter: &mut Painter, x: f32, y: f32, size: f32) {
         }
     }
     painter.ellipse(0.0, 54.0, 7.0, 9.0, GOLD);
-    painter.leave(place);
+    painter.leave(&place);
     painter.glow(x, y, 230.0 * size, LAMP.faded(0.55));
 }

@@ -166,5 +166,5 @@ fn draw_microscope(painter: &mut Painter, x: f32, foot: f32, height: f32, facing
     painter.limb(&[-12.0, -97.0, 5.4, -14.0, -102.0, 5.4], INK);
     painter.limb(&[6.0, -44.0, 3.0, 8.0, -37.0, 2.0], STEEL);
     painter.ellipse(-20.0, -36.0, 6.5, 6.5, STEEL.darker(0.3));
-    painter.leave(place);
+    painter.leave(&place);
 }

@@ -45,9 +45,9 @@ pub fn leaders_meeting(painter: &mut Painter) {
     painter.distance = 0.0;
     painter.glow(750.0, 330.0, 620.0, LAMP.faded(0.3));
     if painter.generator.chance(0.5) {
-        draw_standing_leaders(painter)
+        draw_standing_leaders(painter);
     } else {
-        draw_seated_leaders(painter)
+        draw_seated_leaders(painter);
     }
 }
 
@@ -75,7 +75,7 @@ fn draw_seated_leaders(painter: &mut Painter) {
             ],
             Colour::hex(0x8f5a48),
         );
-        painter.leave(place);
+        painter.leave(&place);
         let suit = if side < 0.0 { INK } else { NAVY };
         let figure = leader(painter, Pose::Sitting, suit, BRICK);
         draw_figure(painter, &figure, 750.0 + side * 250.0, 925.0, 560.0, -side);
@@ -90,7 +90,7 @@ fn draw_seated_leaders(painter: &mut Painter) {
             &[-18.0, -22.0, 1.8, -20.0, -2.0, 1.4],
             GOLD.mix(TIMBER, 0.4),
         );
-        painter.leave(place);
+        painter.leave(&place);
     }
     painter.ellipse(750.0, 818.0, 96.0, 20.0, TIMBER.darker(0.1));
     painter.ellipse(750.0, 812.0, 96.0, 19.0, TIMBER.lighter(0.1));

@@ -49,7 +49,7 @@ pub fn library(painter: &mut Painter) {
             OCHRE.mix(TIMBER, 0.3),
         );
     }
-    painter.leave(place);
+    painter.leave(&place);
     for lamp in [-330.0, 0.0, 330.0f32] {
         draw_hanging_lamp(painter, 750.0 + lamp, 230.0, 80.0);
     }

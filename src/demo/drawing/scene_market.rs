@@ -116,7 +116,7 @@ fn draw_stall(painter: &mut Painter, x: f32, foot: f32, width: f32) {
     let front = Shape::rectangle(0.0, -24.0, 100.0, 24.0);
     painter.shade(&front, (0.0, -24.0), (0.0, 6.0), 0.5);
     draw_awning(painter, -3.0, 103.0, -88.0, 20.0);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A heap of one kind of fruit or vegetable.

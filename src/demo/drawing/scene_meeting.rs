@@ -128,5 +128,5 @@ fn draw_table_thing(painter: &mut Painter, x: f32, y: f32, size: f32, kind: i32)
             draw_microphone(painter, 0.0, 0.0, 36.0, -8.0);
         }
     }
-    painter.leave(place);
+    painter.leave(&place);
 }

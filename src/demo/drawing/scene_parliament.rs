@@ -140,7 +140,7 @@ fn draw_bench_row(painter: &mut Painter, y: f32, size: f32, near: f32) {
             3.0 + size * 0.05,
             TIMBER.lighter(0.25),
         );
-        painter.leave(place);
+        painter.leave(&place);
     }
     painter.distance = 0.0;
 }

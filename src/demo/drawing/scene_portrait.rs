@@ -81,7 +81,7 @@ fn draw_portrait_ground(painter: &mut Painter) {
                     );
                 }
                 draw_fern(painter, 330.0, 1040.0, 360.0, DEEP_LEAF);
-                painter.leave(place);
+                painter.leave(&place);
             }
         }
         2 => draw_tall_window(
@@ -179,5 +179,5 @@ fn draw_features(
         }
         painter.line(&[middle - 0.4, y - 0.2, middle + 0.4, y - 0.2], 0.26, INK);
     }
-    painter.leave(place);
+    painter.leave(&place);
 }

@@ -46,7 +46,7 @@ pub fn reef(painter: &mut Painter) {
     let boat_side = painter.generator.side();
     let place = painter.enter(light_x, 34.0, 1.0, -0.5);
     draw_perahu(painter, 0.0, 0.0, 330.0, boat_side, false);
-    painter.leave(place);
+    painter.leave(&place);
     for layer in 0..3 {
         let near = layer as f32 / 2.0;
         painter.distance = 0.7 - near * 0.68;
@@ -55,9 +55,9 @@ pub fn reef(painter: &mut Painter) {
     }
     painter.distance = 0.12;
     if painter.generator.chance(0.5) {
-        draw_turtle(painter)
+        draw_turtle(painter);
     } else {
-        draw_diver(painter)
+        draw_diver(painter);
     }
 }
 
@@ -217,7 +217,7 @@ fn draw_school(painter: &mut Painter, near: f32) {
             PAPER.mix(local, 0.2),
         );
         painter.ellipse(26.0, -2.5, 2.6, 2.6, INK);
-        painter.leave(place);
+        painter.leave(&place);
     }
 }
 
@@ -262,7 +262,7 @@ fn draw_turtle(painter: &mut Painter) {
         skin,
     );
     painter.ellipse(72.0, -17.0, 1.8, 1.8, INK);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 fn draw_diver(painter: &mut Painter) {
@@ -290,7 +290,7 @@ fn draw_diver(painter: &mut Painter) {
         &[56.0, -17.0, 65.0, -15.0, 64.0, -7.0, 56.0, -7.0],
         SEA.lighter(0.4),
     );
-    painter.leave(place);
+    painter.leave(&place);
     for index in 0..12 {
         let rise = index as f32 * 30.0;
         let aside = painter.generator.between(-14.0, 14.0);

@@ -28,7 +28,7 @@ pub fn river(painter: &mut Painter) {
         let place = painter.enter(750.0, horizon + 38.0, side, 1.0);
         let shift = bend * side;
         draw_river_bank(painter, shift);
-        painter.leave(place);
+        painter.leave(&place);
     }
     painter.distance = 0.0;
     painter.reflect(horizon + 250.0, 1000.0, 0.30);

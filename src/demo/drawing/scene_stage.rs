@@ -25,9 +25,9 @@ pub fn stage(painter: &mut Painter) {
         .pick([OCHRE, BRICK, SEA.lighter(0.3), ROSE]);
     painter.glow(750.0, 470.0, 620.0, glow.faded(0.6));
     if painter.generator.chance(0.5) {
-        draw_gate(painter)
+        draw_gate(painter);
     } else {
-        draw_shadow_screen(painter)
+        draw_shadow_screen(painter);
     }
     for lamp in 0..6 {
         let x = 150.0 + lamp as f32 * 240.0;
@@ -92,7 +92,7 @@ fn draw_gate(painter: &mut Painter) {
             let y = 250.0 + step as f32 * 68.0;
             painter.rectangle(90.0, y, 46.0 + step as f32 * 26.0, 9.0, STONE.darker(0.2));
         }
-        painter.leave(place);
+        painter.leave(&place);
     }
 }
 
@@ -116,7 +116,7 @@ fn draw_shadow_screen(painter: &mut Painter) {
             -60.0, -90.0, -140.0, -50.0, -260.0,
         ];
         painter.fill_plain(&Shape::smooth(&small), shade.lighter(0.12));
-        painter.leave(place);
+        painter.leave(&place);
     }
     let vein = Colour::hex(0xf2d79c).faded(0.8);
     for branch in 0..6 {

@@ -47,7 +47,7 @@ pub fn street(painter: &mut Painter) {
             draw_shop_house(painter, left, foot, width, height);
             along += 0.15;
         }
-        painter.leave(place);
+        painter.leave(&place);
     }
     painter.distance = 0.0;
     draw_road_marks(painter, vanish, horizon);

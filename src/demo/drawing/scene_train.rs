@@ -55,7 +55,7 @@ pub fn train(painter: &mut Painter) {
     draw_carriages(painter, vanish, horizon, rail, width, band);
     draw_train_front(painter, -30.0, rail, width, band);
     draw_platform(painter, vanish, horizon);
-    painter.leave(place);
+    painter.leave(&place);
     for index in 0..4 {
         let near = index as f32 / 3.0;
         painter.distance = 0.3 - near * 0.3;

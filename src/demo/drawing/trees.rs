@@ -47,7 +47,7 @@ pub fn draw_palm(painter: &mut Painter, x: f32, foot: f32, height: f32, lean: f3
         &Shape::ellipses(&[top_x - 2.0, -93.5, 1.7, 2.0, top_x + 1.6, -92.8, 1.7, 2.0]),
         DARK_TIMBER,
     );
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// One hanging frond with a comb of leaflets.
@@ -113,7 +113,7 @@ pub fn draw_tree(painter: &mut Painter, x: f32, foot: f32, height: f32) {
         painter.fill(&shape, DEEP_LEAF.mix(LEAF, light));
         painter.shade(&shape, (bend, -80.0), (bend - side * 12.0, -36.0), 0.3);
     }
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A banyan: a fluted trunk, hanging roots and a very wide crown.
@@ -182,7 +182,7 @@ pub fn draw_banyan(painter: &mut Painter, x: f32, foot: f32, height: f32) {
         painter.fill(&shape, DEEP_LEAF.mix(LEAF, light));
         painter.shade(&shape, (side * 40.0, -100.0), (-side * 30.0, -52.0), 0.35);
     }
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A banana plant or any tuft of broad leaves.
@@ -219,7 +219,7 @@ pub fn draw_banana(painter: &mut Painter, x: f32, foot: f32, height: f32) {
             RICE,
         );
     }
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A tuft of grass or rice: blades that fan out.
@@ -242,7 +242,7 @@ pub fn draw_tuft(painter: &mut Painter, x: f32, foot: f32, height: f32, local: C
         ];
         painter.polygon(&blade, local.darker(painter.generator.between(0.0, 0.3)));
     }
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A fern or shrub in the foreground, nearly a silhouette.
@@ -254,5 +254,5 @@ pub fn draw_fern(painter: &mut Painter, x: f32, foot: f32, height: f32, local: C
         let shade = local.darker(painter.generator.between(0.0, 0.35));
         draw_frond(painter, 0.0, 0.0, angle, length, shade);
     }
-    painter.leave(place);
+    painter.leave(&place);
 }

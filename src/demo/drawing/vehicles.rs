@@ -69,7 +69,7 @@ pub fn draw_minibus(painter: &mut Painter, x: f32, road: f32, length: f32, facin
     draw_wheel(painter, -28.0, -6.0, 8.0);
     draw_wheel(painter, 30.0, -6.0, 8.0);
     draw_headlight(painter, 50.0, -18.0, 34.0);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A city bus from its side.
@@ -126,7 +126,7 @@ pub fn draw_bus(painter: &mut Painter, x: f32, road: f32, length: f32, facing: f
     draw_wheel(painter, -66.0, -8.0, 11.0);
     draw_wheel(painter, 38.0, -8.0, 11.0);
     draw_headlight(painter, 101.0, -20.0, 44.0);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A motorcycle with its rider; `height` is the rider's when standing.
@@ -158,7 +158,7 @@ pub fn draw_motorcycle(painter: &mut Painter, x: f32, road: f32, height: f32, fa
     painter.fill(&shape, local);
     painter.shade(&shape, (0.0, -30.0), (-painter.sun_side * 12.0, -8.0), 0.5);
     draw_headlight(painter, 24.0, -40.0, 30.0);
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// A lorry with a loaded bed.
@@ -193,7 +193,7 @@ pub fn draw_lorry(painter: &mut Painter, x: f32, road: f32, length: f32, facing:
     for wheel in [-36.0, -20.0, 34.0f32] {
         draw_wheel(painter, wheel, -7.0, 7.5);
     }
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// An excavator with its arm lifted.
@@ -232,7 +232,7 @@ pub fn draw_excavator(painter: &mut Painter, x: f32, ground: f32, length: f32, f
         &[54.0, -36.0, 70.0, -34.0, 68.0, -18.0, 50.0, -20.0],
         INK.mix(STEEL, 0.3),
     );
-    painter.leave(place);
+    painter.leave(&place);
 }
 
 /// The front of a train that comes towards us, as wide as given, standing on `rail`.
@@ -286,5 +286,5 @@ pub fn draw_train_front(painter: &mut Painter, x: f32, rail: f32, width: f32, ba
             LAMP.faded(if painter.palette.lamps { 0.7 } else { 0.25 }),
         );
     }
-    painter.leave(place);
+    painter.leave(&place);
 }

@@ -224,7 +224,7 @@ fn xmp_goes_before_iptc_and_iptc_before_exif() {
     ]);
     let iptc = [dataset(2, 120, b"from iptc"), dataset(2, 80, b"from iptc")].concat();
     let xmp = packet(
-        r#"<rdf:Description><dc:description><rdf:Alt><rdf:li>from xmp</rdf:li></rdf:Alt></dc:description></rdf:Description>"#,
+        r"<rdf:Description><dc:description><rdf:Alt><rdf:li>from xmp</rdf:li></rdf:Alt></dc:description></rdf:Description>",
     );
     let file = jpeg(&[
         exif_segment(&exif),
