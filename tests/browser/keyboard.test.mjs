@@ -1,0 +1,170 @@
+// The keyboard alone: skip links, the order of Tab, a ring that can be seen, targets that can be hit.
+
+import { describe, test } from 'node:test';
+
+import { SCHEMES, expectNone, load, openBrowser, visit } from './support/browser.mjs';
+import { ALL_PAGES, PAGES } from './support/pages.mjs';
+
+const browser = await openBrowser();
+
+/** The focused element as a skip link; null if it is none. */
+function focusedSkipLink() {
+  const link = document.activeElement;
+  if (!link.matches('.skip-links a, .skip-part')) return null;
+  const box = link.getBoundingClientRect();
+  const isInView = box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+  const isOnTop = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === link;
+  return { text: link.textContent.trim(), target: link.hash.slice(1), isSeen: isInView && isOnTop && box.width >= 24 && box.height >= 24 };
+}
+
+/** What is wrong with where the focus is after a skip link was followed. */
+function landingFaults(target) {
+  const { name } = window.warta;
+  const element = document.getElementById(target);
+  if (!element) return [`nothing is called #${target}`];
+  if (document.activeElement !== element) return [`the focus is on ${name(document.activeElement)}, not on ${name(element)}`];
+  const box = element.getBoundingClientRect();
+  const faults = box.bottom < 0 || box.top > innerHeight ? [`${name(element)} is out of view`] : [];
+  const heading = document.querySelector('h1');
+  const startsLate = target === 'main' && !element.contains(heading);
+  return startsLate ? [...faults, 'the main content begins after its h1'] : faults;
+}
+
+/** Follows the skip link that is focused, and says what is wrong with it. */
+async function follow(page, link) {
+  const faults = link.isSeen ? [] : ['it cannot be seen when it has the focus'];
+  await page.keyboard.press('Enter');
+  await page.waitForURL(url => url.hash === `#${link.target}`);
+  return [...faults, ...(await page.evaluate(landingFaults, link.target))];
+}
+
+describe('skip links come first, become visible and move the focus', { concurrency: 2 }, () => {
+  for (const [name, address] of ALL_PAGES) {
+    test(name, async () => {
+      const faults = [];
+      for (const width of [320, 1440]) {
+        await visit(browser, address, { viewport: { width, height: 640 } }, async page => {
+          const count = await page.locator('.skip-links a').count();
+          if (count === 0) faults.push('there is none');
+          for (let index = 0; index < count; index += 1) {
+            if (index > 0) await load(page, address);
+            for (let press = 0; press <= index; press += 1) await page.keyboard.press('Tab');
+            const link = await page.evaluate(focusedSkipLink);
+            if (!link) {
+              faults.push(`${width} px: Tab number ${index + 1} leads to no skip link`);
+              break;
+            }
+            if (index === 0 && link.target !== 'main') faults.push(`the first leads to #${link.target}`);
+            faults.push(...(await follow(page, link)).map(fault => `${width} px, “${link.text}”: ${fault}`));
+          }
+        });
+      }
+      expectNone(faults, `${name} (${address})`);
+    });
+  }
+});
+
+test('skip links inside an article lead past what they name', () =>
+  visit(browser, PAGES['article of everything'], {}, async page => {
+    const faults = [];
+    const links = page.locator('.skip-part');
+    const count = await links.count();
+    if (count === 0) faults.push('there is none');
+    for (let index = 0; index < count; index += 1) {
+      await links.nth(index).focus();
+      const link = await page.evaluate(focusedSkipLink);
+      faults.push(...(await follow(page, link)).map(fault => `“${link.text}”: ${fault}`));
+    }
+    expectNone(faults, 'article of everything');
+  }));
+
+/** One stop of Tab, judged: in view, in order, with a ring of at least 2 px and 3:1. */
+function stopFaults(isForced) {
+  const { name, stops, colour, contrast, ground } = window.warta;
+  const element = document.activeElement;
+  if (element === document.body) return { isEnd: true, faults: [] };
+  const faults = [];
+  const style = getComputedStyle(element);
+  if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) faults.push(`no ring: ${name(element)}`);
+  // Forced colours are the system's own.
+  const ratio = contrast(colour(style.outlineColor), ground(element.parentElement));
+  if (!isForced && ratio < 3) faults.push(`a ring of ${ratio.toFixed(1)}:1: ${name(element)}`);
+  const boxes = [...element.getClientRects()];
+  const isOnTop = boxes.some(box => {
+    const found = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return found && (element.contains(found) || found.contains(element));
+  });
+  if (!isOnTop) faults.push(`the focus is hidden or out of view: ${name(element)}`);
+  const at = stops().indexOf(element);
+  const isRadio = element.type === 'radio';
+  const scrolls = element.scrollWidth > element.clientWidth && /auto|scroll/.test(style.overflowX);
+  if (at < 0 && !scrolls) faults.push(`not meant to have the focus: ${name(element)}`);
+  if (at >= 0 && at <= (window.warta.lastStop ?? -1)) return { isEnd: true, faults: [`Tab leads back to ${name(element)}`] };
+  const last = window.warta.lastStop ?? -1;
+  if (at >= 0) {
+    const skipped = stops().slice(last + 1, at).filter(stop => !(stop.type === 'radio' && (isRadio || !stop.checked)));
+    faults.push(...skipped.map(stop => `Tab does not reach ${name(stop)}`));
+    window.warta.lastStop = at;
+  }
+  return { isEnd: false, faults };
+}
+
+const WALKS = {
+  'light, 1440 px': { ...SCHEMES.light, viewport: { width: 1440, height: 900 } },
+  'dark, 320 px': { ...SCHEMES.dark, viewport: { width: 320, height: 568 } },
+  'forced, 1024 px': { ...SCHEMES.forced, viewport: { width: 1024, height: 768 } },
+};
+
+describe('Tab reaches everything in order, with a ring', { concurrency: 2 }, () => {
+  for (const [name, address] of ALL_PAGES) {
+    test(name, async () => {
+      const faults = [];
+      for (const [walk, options] of Object.entries(WALKS)) {
+        await visit(browser, address, options, async page => {
+          await page.evaluate(() => window.warta.addRules('* { transition: none !important }'));
+          for (;;) {
+            await page.keyboard.press('Tab');
+            const stop = await page.evaluate(stopFaults, walk.startsWith('forced'));
+            faults.push(...stop.faults.map(fault => `${walk}: ${fault}`));
+            if (stop.isEnd) break;
+          }
+          const { last, count } = await page.evaluate(() => ({ last: window.warta.lastStop ?? -1, count: window.warta.stops().length }));
+          if (last !== count - 1) faults.push(`${walk}: Tab ends at stop ${last + 1} of ${count}`);
+        });
+      }
+      expectNone(faults, `${name} (${address})`);
+    });
+  }
+});
+
+/** Links and controls smaller than 24 px, other than links in a sentence. */
+function targetFaults() {
+  const { name, stops, isSeen } = window.warta;
+  const isInSentence = element => {
+    if (getComputedStyle(element).display !== 'inline') return false;
+    const block = element.closest('p, li, td, th, dd, figcaption, blockquote');
+    return block && block.textContent.trim().length > element.textContent.trim().length + 3;
+  };
+  return stops()
+    .filter(element => isSeen(element) && !isInSentence(element) && !element.matches('.skip-links a, .skip-part'))
+    .flatMap(element => {
+      const { width, height } = (element.labels?.[0] ?? element).getBoundingClientRect();
+      return width < 24 || height < 24 ? [`${Math.round(width)} × ${Math.round(height)} px: ${name(element)}`] : [];
+    });
+}
+
+describe('everything to press is at least 24 px wide and high', { concurrency: 2 }, () => {
+  for (const [name, address] of ALL_PAGES) {
+    test(name, async () => {
+      const faults = await visit(browser, address, {}, async page => {
+        const found = [];
+        for (const width of [320, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          found.push(...(await page.evaluate(targetFaults)).map(fault => `${width} px: ${fault}`));
+        }
+        return found;
+      });
+      expectNone(faults, `${name} (${address})`);
+    });
+  }
+});

@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+// node tests/browser/run.mjs [FILTER…]   the browser tests, or those whose file's name holds one of the words
+// node tests/browser/run.mjs --pictures  the pictures of docs/pictures/, made anew
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { writeArticles } from './support/articles.mjs';
+import { startSite } from './support/site.mjs';
+
+const FOLDER = path.dirname(fileURLToPath(import.meta.url));
+
+/** The test files that the words choose. */
+function chosenFiles(words) {
+  const files = fs.readdirSync(FOLDER).filter(file => file.endsWith('.test.mjs')).sort();
+  const chosen = files.filter(file => words.length === 0 || words.some(word => file.includes(word)));
+  if (chosen.length === 0) throw new Error(`no file of tests is called like ${words.join(' or ')}; there are ${files.join(', ')}`);
+  return chosen.map(file => path.join(FOLDER, file));
+}
+
+async function runTests(site, files) {
+  await site.import(writeArticles(path.join(site.folder, 'articles')));
+  const concurrency = Math.max(1, Math.min(4, os.availableParallelism?.() ?? os.cpus().length));
+  const environment = { ...process.env, WARTA_SITE: site.origin };
+  const tests = spawn(process.execPath, ['--test', '--test-reporter', 'spec', `--test-concurrency=${concurrency}`, ...files], { env: environment, stdio: 'inherit' });
+  const [code] = await once(tests, 'exit');
+  const failures = site.failures();
+  if (failures.length > 0) console.error(`The program logged failures:\n${failures.join('\n')}`);
+  return code === 0 && failures.length === 0 ? 0 : 1;
+}
+
+async function makePictures(site) {
+  process.env.WARTA_SITE = site.origin;
+  const { makePictures: make } = await import('./support/pictures.mjs');
+  await make(path.join(FOLDER, '../../docs/pictures'));
+  return 0;
+}
+
+const words = process.argv.slice(2);
+const wantsPictures = words.includes('--pictures');
+const files = wantsPictures ? [] : chosenFiles(words);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
+console.log('Starting the program with the demo newspaper; drawing its pictures takes half a minute …');
+const site = await startSite();
+try {
+  process.exitCode = wantsPictures ? await makePictures(site) : await runTests(site, files);
+} finally {
+  await site.stop();
+}

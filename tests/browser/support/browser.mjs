@@ -1,0 +1,98 @@
+// Chromium, and a page in it that is watched: nothing from elsewhere, no cookie, no message in the console, on any visit.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { after } from 'node:test';
+
+import { chromium } from 'playwright-core';
+
+import { nameElements } from './in_page.mjs';
+import { ORIGIN } from './pages.mjs';
+
+/** The widths that CSS, pictures and tests share: one in each of XS, SM, MD, LG. */
+export const WIDTHS = [320, 640, 1024, 1440];
+
+/** What a reader's system may ask for. */
+export const SCHEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+};
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** The system's Chromium, or the one in WARTA_CHROMIUM. */
+export function chromiumPath() {
+  if (process.env.WARTA_CHROMIUM) return process.env.WARTA_CHROMIUM;
+  const places = (process.env.PATH ?? '').split(path.delimiter);
+  const found = NAMES.flatMap(name => places.map(place => path.join(place, name))).find(file => fs.existsSync(file));
+  if (!found) throw new Error(`no Chromium: none of ${NAMES.join(', ')} is in PATH; name one in WARTA_CHROMIUM`);
+  return found;
+}
+
+const FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-sync',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** One browser for a file of tests; it ends with them. */
+export async function openBrowser() {
+  // Chromium's sandbox refuses to run as root.
+  const isRoot = process.getuid?.() === 0;
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS });
+  after(() => browser.close());
+  return browser;
+}
+
+/**
+ * Opens a page, lets `look` look at it, and throws what the watch saw. `wishes` are the context's options of Playwright, and:
+ * `before`, what to do with the page before it loads; `cookies`, whether it may have any.
+ */
+export async function visit(browser, address, wishes, look) {
+  const { before, cookies: allowsCookies = false, ...options } = wishes;
+  const context = await browser.newContext({ locale: 'id-ID', viewport: { width: 1440, height: 900 }, ...options });
+  try {
+    const page = await context.newPage();
+    const seen = watch(page, address);
+    await before?.(page);
+    await load(page, address);
+    const result = await look(page);
+    if (!allowsCookies) seen.push(...(await context.cookies()).map(cookie => `a cookie: ${cookie.name}`));
+    if (seen.length > 0) throw new Error(`${address}\n  ${seen.join('\n  ')}`);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Goes to a page, afresh even if it is the one that is open. */
+export async function load(page, address) {
+  await page.goto('about:blank');
+  await page.goto(ORIGIN + address, { waitUntil: 'load' });
+  await page.evaluate(nameElements);
+}
+
+function watch(page, address) {
+  const seen = [];
+  page.on('request', request => {
+    if (!request.url().startsWith(`${ORIGIN}/`) && !/^(data|about):/.test(request.url())) seen.push(`a request to elsewhere: ${request.url()}`);
+  });
+  page.on('pageerror', error => seen.push(`an error in a script: ${error.message}`));
+  page.on('console', message => {
+    // The browser says this of a page that is meant to be missing.
+    const isOwnStatus = message.text().startsWith('Failed to load resource') && message.location().url === ORIGIN + address;
+    if (!isOwnStatus) seen.push(`a message in the console: ${message.text()}`);
+  });
+  return seen;
+}
+
+/** Fails with one line for every fault. */
+export function expectNone(faults, heading) {
+  const lines = [...new Set(faults)];
+  if (lines.length > 0) throw new Error(`${heading}: ${lines.length} faults\n  ${lines.join('\n  ')}`);
+}

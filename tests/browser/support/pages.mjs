@@ -1,0 +1,80 @@
+// Every kind of page, by its name in failures, with an address on the site under test.
+
+/** The site that `run.mjs` started. */
+export const ORIGIN = process.env.WARTA_SITE;
+if (!ORIGIN) throw new Error('WARTA_SITE names no site; start the tests with "node tests/browser/run.mjs"');
+
+async function text(address) {
+  const response = await fetch(ORIGIN + address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  return response.text();
+}
+
+/** Addresses of all public articles, from the sitemap. */
+async function articles() {
+  const paths = xml => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address).pathname);
+  const parts = await Promise.all(paths(await text('/sitemap.xml')).map(text));
+  return parts.flatMap(paths).filter(path => path.startsWith('/a/'));
+}
+
+/** An article that was taken back: its number is missing among the public ones. */
+async function withdrawn(addresses) {
+  const numbers = new Set(addresses.map(number));
+  for (let id = 1; id <= Math.max(...numbers); id += 1) {
+    if (numbers.has(id)) continue;
+    const response = await fetch(`${ORIGIN}/a/${id}.html`, { redirect: 'follow' });
+    if (response.status === 410) return new URL(response.url).pathname;
+  }
+  throw new Error('no article of the demo newspaper is withdrawn');
+}
+
+function number(address) {
+  return Number(address.match(/\/(\d+)\.html$/)[1]);
+}
+
+async function findPages() {
+  const all = await articles();
+  const article = slug => {
+    const found = all.find(address => address.includes(slug));
+    if (!found) throw new Error(`no article has "${slug}" in its address`);
+    return found;
+  };
+  const seed = article('putin-dan-xi-akan-bertemu');
+  return {
+    front: '/',
+    section: '/s/dunia/',
+    'section, page 2': '/s/dunia/page/2/',
+    topic: '/t/diplomasi/',
+    person: '/p/ratna-wiladari/',
+    'person by initials': '/p/ab/',
+    archive: '/archive/',
+    'archive, year': '/archive/2022/',
+    'archive, month': '/archive/2022/09/',
+    'archive, day': '/archive/2022/09/07/',
+    'seed article': seed,
+    'long article': article('feri-malam-berangkat'),
+    'article of everything': article('segala-sesuatu'),
+    'article without picture': article('berita-singkat-nomor-07'),
+    'corrected article': article('satu-dari-empat-rumah-bersubsidi'),
+    'light article': seed.replace('.html', '.lite.html'),
+    'light article of everything': article('segala-sesuatu').replace('.html', '.lite.html'),
+    withdrawn: await withdrawn(all),
+    'search, empty': '/search',
+    'search, hits': '/search?q=pelabuhan',
+    'search, page 2': '/search?q=singkat&page=2',
+    'search, no hits': '/search?q=xylofonkuarsa',
+    'search, hostile': `/search?q=${encodeURIComponent(`"' OR 1=1 --<script>alert(1)</script>*^(NEAR ${'a'.repeat(300)}`)}`,
+    corrections: '/corrections/',
+    'about page': '/pages/about/',
+    accessibility: '/accessibility/',
+    'accessibility, saved': '/accessibility/?saved',
+    editions: '/editions/',
+    'not found': '/no/such/page',
+  };
+}
+
+/** Name → address. */
+export const PAGES = await findPages();
+
+/** Name and address, for loops. */
+export const ALL_PAGES = Object.entries(PAGES);

@@ -1,0 +1,109 @@
+// Starts the program with a data folder of its own, and ends it.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The debug build, unless WARTA_BINARY names another. */
+export function binary() {
+  const target = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, 'target');
+  const file = process.env.WARTA_BINARY ?? path.join(target, 'debug', 'warta');
+  if (!fs.existsSync(file)) throw new Error(`${file} is missing; run "cargo build" first, or name the program in WARTA_BINARY`);
+  return file;
+}
+
+/** A port that nothing listens at. */
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** The settings of this machine must not reach the tests; AVIF pictures take most of the time and change nothing here. */
+function environment() {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('WARTA_'));
+  return { ...Object.fromEntries(kept), WARTA_AVIF: 'false' };
+}
+
+/** The program, serving the demo newspaper from a temporary folder. */
+export async function startSite() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'warta-browser-'));
+  const origin = `http://127.0.0.1:${await freePort()}`;
+  const site = new Site(folder, origin);
+  try {
+    await site.serve();
+  } catch (error) {
+    await site.stop();
+    throw error;
+  }
+  return site;
+}
+
+class Site {
+  #program;
+  #log = '';
+
+  constructor(folder, origin) {
+    this.folder = folder;
+    this.origin = origin;
+  }
+
+  get data() {
+    return path.join(this.folder, 'data');
+  }
+
+  async serve() {
+    const listen = this.origin.replace('http://', '');
+    this.#program = spawn(binary(), ['serve', '--demo', '--data', this.data, '--listen', listen], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    process.once('exit', () => this.#program.kill('SIGKILL'));
+    const ended = once(this.#program, 'exit').then(() => {
+      throw new Error(`the program ended before it served:\n${this.#log}`);
+    });
+    const serves = new Promise(resolve => {
+      const read = chunk => {
+        this.#log += chunk;
+        if (this.#log.includes('Warta serves')) resolve();
+      };
+      this.#program.stdout.on('data', read);
+      this.#program.stderr.on('data', read);
+    });
+    ended.catch(() => {});
+    await Promise.race([serves, ended]);
+  }
+
+  /** `warta import article` into the folder that is being served. */
+  async import(files) {
+    const program = spawn(binary(), ['import', 'article', '--data', this.data, ...files], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    program.stdout.on('data', chunk => (said += chunk));
+    program.stderr.on('data', chunk => (said += chunk));
+    const [code] = await once(program, 'exit');
+    if (code !== 0 || /warning:/.test(said)) throw new Error(`the articles of the tests did not go in:\n${said}`);
+  }
+
+  /** Lines of the log that tell of a failure. */
+  failures() {
+    return this.#log.split('\n').filter(line => /ERROR|panicked/.test(line));
+  }
+
+  /** Ends the program and takes its folder away. */
+  async stop() {
+    if (this.#program && this.#program.exitCode === null) {
+      const exit = once(this.#program, 'exit');
+      this.#program.kill('SIGTERM');
+      const patience = setTimeout(() => this.#program.kill('SIGKILL'), 10_000);
+      await exit;
+      clearTimeout(patience);
+    }
+    fs.rmSync(this.folder, { recursive: true, force: true });
+  }
+}
