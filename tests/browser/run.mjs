@@ -23,7 +23,6 @@ function chosenFiles(words) {
 }
 
 async function runTests(site, files) {
-  await site.import(writeArticles(path.join(site.folder, 'articles')));
   const concurrency = Math.max(1, Math.min(4, os.availableParallelism?.() ?? os.cpus().length));
   const environment = { ...process.env, WARTA_SITE: site.origin };
   const tests = spawn(process.execPath, ['--test', '--test-reporter', 'spec', `--test-concurrency=${concurrency}`, ...files], { env: environment, stdio: 'inherit' });
@@ -48,6 +47,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 console.log('Starting the program with the demo newspaper; drawing its pictures takes half a minute …');
 const site = await startSite();
 try {
+  await site.import(writeArticles(path.join(site.folder, 'articles')));
   process.exitCode = wantsPictures ? await makePictures(site) : await runTests(site, files);
 } finally {
   await site.stop();

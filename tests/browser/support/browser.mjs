@@ -30,7 +30,10 @@ export function chromiumPath() {
   return found;
 }
 
-const FLAGS = [
+/** Nothing leaves this machine, whatever a page asks for. */
+export const FLAGS = [
+  // Chromium's sandbox refuses to run as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-dev-shm-usage',
@@ -42,25 +45,23 @@ const FLAGS = [
 
 /** One browser for a file of tests; it ends with them. */
 export async function openBrowser() {
-  // Chromium's sandbox refuses to run as root.
-  const isRoot = process.getuid?.() === 0;
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
   after(() => browser.close());
   return browser;
 }
 
 /**
  * Opens a page, lets `look` look at it, and throws what the watch saw. `wishes` are the context's options of Playwright, and:
- * `before`, what to do with the page before it loads; `cookies`, whether it may have any.
+ * `before`, what to do with the page before it loads; `until`, when it is loaded enough; `cookies`, whether it may have any.
  */
 export async function visit(browser, address, wishes, look) {
-  const { before, cookies: allowsCookies = false, ...options } = wishes;
+  const { before, until, cookies: allowsCookies = false, ...options } = wishes;
   const context = await browser.newContext({ locale: 'id-ID', viewport: { width: 1440, height: 900 }, ...options });
   try {
     const page = await context.newPage();
     const seen = watch(page, address);
     await before?.(page);
-    await load(page, address);
+    await load(page, address, until);
     const result = await look(page);
     if (!allowsCookies) seen.push(...(await context.cookies()).map(cookie => `a cookie: ${cookie.name}`));
     if (seen.length > 0) throw new Error(`${address}\n  ${seen.join('\n  ')}`);
@@ -71,9 +72,9 @@ export async function visit(browser, address, wishes, look) {
 }
 
 /** Goes to a page, afresh even if it is the one that is open. */
-export async function load(page, address) {
+export async function load(page, address, until = 'load') {
   await page.goto('about:blank');
-  await page.goto(ORIGIN + address, { waitUntil: 'load' });
+  await page.goto(ORIGIN + address, { waitUntil: until });
   await page.evaluate(nameElements);
 }
 

@@ -1,0 +1,54 @@
+// What a screen reader is given: the accessibility tree of the seed article.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { WIDTHS, openBrowser, visit } from './support/browser.mjs';
+import { PAGES } from './support/pages.mjs';
+
+const CAPTIONS = [
+  'Presiden China Xi Jinping, kiri tengah, dan Presiden Rusia Vladimir Putin, kanan tengah, memasuki aula untuk pembicaraan di Kremlin di Moskow, Rusia, 5 Juni 2019.',
+  'Presiden Rusia Vladimir Putin menghadiri pertemuan dengan Presiden China Xi Jinping di Beijing, China, 4 Februari 2022.',
+];
+
+const browser = await openBrowser();
+
+/** The tree without the names of figures: a browser makes them of the caption, which stands in the tree by itself. */
+function withoutFigureNames(tree) {
+  return tree.replace(/^(\s*- )'?figure ".*"'?:$/gm, '$1figure:');
+}
+
+/** The tree of names and roles, at each width. */
+async function trees(look) {
+  await visit(browser, PAGES['seed article'], {}, async page => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      look(withoutFigureNames(await page.locator('body').ariaSnapshot()), width);
+    }
+  });
+}
+
+test('each caption is heard once', () =>
+  trees((tree, width) => {
+    for (const caption of CAPTIONS) assert.equal(tree.split(caption).length - 1, 1, `${width} px: “${caption}”`);
+  }));
+
+test('captions and credits are announced as such', () =>
+  trees((tree, width) => {
+    for (const word of ['Keterangan gambar', 'Sumber gambar']) assert.equal(tree.split(word).length - 1, CAPTIONS.length, `${width} px: “${word}”`);
+  }));
+
+test('the initials of the sign-off are links that say what they mean', () =>
+  trees((tree, width) => {
+    for (const initials of ['ab', 'uh']) assert.match(tree, new RegExp(`link "${initials} ?, [^"]+"`), `${width} px`);
+  }));
+
+test('nothing of the breakpoints is heard', () =>
+  trees((tree, width) => assert.doesNotMatch(tree, /\b(XS|SM|MD|LG)\b/, `${width} px`)));
+
+test('the first things heard are the skip links, then the nameplate', () =>
+  trees((tree, width) => {
+    const places = ['navigation "Tautan-tautan Akses"', 'banner', 'main', 'contentinfo'].map(part => tree.indexOf(`- ${part}`));
+    assert.ok(places[0] === 0, `${width} px: the page begins with ${tree.slice(0, 60)}`);
+    assert.deepEqual([...places].sort((one, other) => one - other), places, `${width} px`);
+  }));
