@@ -130,6 +130,24 @@ impl Dates {
         self.day_of(self.local(instant).date_naive())
     }
 
+    /// As short as it is clear beside a page's date: "21.15 WIB" on the same day, "7 September" in the same year, else the whole date.
+    pub fn short(&self, instant: Millis, now: Millis) -> String {
+        let (day, today) = (self.day(instant), self.day(now));
+        if day == today {
+            self.time(instant)
+        } else if day.year() == today.year() {
+            self.locale.text_with_all(
+                "date-short",
+                [
+                    ("day", FluentValue::from(day.day().to_string())),
+                    ("month", self.month_name(day.month()).into()),
+                ],
+            )
+        } else {
+            self.day_of(day)
+        }
+    }
+
     /// "7 September 2022", of a calendar day.
     pub fn day_of(&self, day: NaiveDate) -> String {
         self.locale.text_with_all(

@@ -22,7 +22,7 @@ pub struct StoryCard {
     pub url: String,
     /// Its language, if it is not the page's.
     pub foreign_language: Option<String>,
-    /// The words above the headline; the section's name where there are none.
+    /// The words above the headline; the section's name where there are none. Empty where nothing stands there.
     pub kicker: String,
     /// Short headline where there is one, else the headline.
     pub headline: String,
@@ -30,10 +30,20 @@ pub struct StoryCard {
     pub summary: String,
     /// First publication, for machines.
     pub published_machine: String,
-    /// First publication, for people.
+    /// First publication, for people, in the short form.
     pub published: String,
     /// The lead picture.
     pub picture: Option<Picture>,
+}
+
+impl StoryCard {
+    /// Leaves out a kicker that only says what the list is called already.
+    pub fn without_kicker(mut self, list_name: &str) -> Self {
+        if self.kicker == list_name {
+            self.kicker.clear();
+        }
+        self
+    }
 }
 
 impl From<&StoryCard> for StoryLink {
@@ -101,7 +111,7 @@ fn card(
         headline: or_else(article.short_headline, article.headline),
         summary: article.summary,
         published_machine: layout.dates.machine(published),
-        published: layout.dates.date(published),
+        published: layout.dates.short(published, layout.now),
         picture: article
             .lead_figure_id
             .and_then(|figure_id| pictures.get(&figure_id).cloned()),

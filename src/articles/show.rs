@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::articles::card::{StoryCard, load_cards};
-use crate::articles::model::listing::{self, Neighbour};
+use crate::articles::model::listing::{self, Listing, Neighbour};
 use crate::articles::model::reading::{self, Article, Visibility};
 use crate::articles::structured_data::news_article;
 use crate::articles::view::ArticleView;
@@ -21,6 +21,9 @@ use crate::layout::{ArticleFacts, PublicLayout, SocialImage};
 use crate::media::crops::Crop;
 use crate::urls;
 use crate::visit::{Visit, moved_permanently};
+
+/// Stories of the section beside the text.
+const LATEST_STORIES: usize = 5;
 
 /// An article's address. The slug is decoration.
 #[derive(Deserialize)]
@@ -46,6 +49,8 @@ struct ShowPage {
     translations: Vec<TranslationLink>,
     older: Option<StoryCard>,
     newer: Option<StoryCard>,
+    /// Of the same section, beside the text.
+    latest: Vec<StoryCard>,
 }
 
 /// The same story in another language.
@@ -106,6 +111,8 @@ impl ShowPage {
         let translations = load_translations(conn, &article)?;
         let older = neighbour(conn, &layout, &article, Neighbour::Older)?;
         let newer = neighbour(conn, &layout, &article, Neighbour::Newer)?;
+        let shown: Vec<i64> = older.iter().chain(&newer).map(|card| card.id).collect();
+        let latest = load_latest(conn, &layout, &article, &shown)?;
         let view = ArticleView::load(conn, &layout, article, BodyForm::Page, "")?;
         fill_head(&mut layout, &view, &translations)?;
         Ok(Box::new(Self {
@@ -114,6 +121,7 @@ impl ShowPage {
             translations,
             older,
             newer,
+            latest,
         }))
     }
 
@@ -196,6 +204,25 @@ fn neighbour(
     let found = listing::find_neighbour(conn, article.section_id, published, article.id, which)?;
     let cards = load_cards(conn, layout, found.into_iter().collect(), Crop::ThreeByTwo)?;
     Ok(cards.into_iter().next())
+}
+
+/// The newest stories of the article's section, without itself and those that the page shows elsewhere.
+fn load_latest(
+    conn: &mut Connection,
+    layout: &PublicLayout,
+    article: &Article,
+    shown: &[i64],
+) -> AppResult<Vec<StoryCard>> {
+    let wanted = LATEST_STORIES + 1 + shown.len();
+    let limit = i64::try_from(wanted).unwrap_or(i64::MAX);
+    let mut listed = listing::list_public(conn, Listing::Section(article.section_id), 0, limit)?;
+    listed.retain(|other| other.id != article.id && !shown.contains(&other.id));
+    listed.truncate(LATEST_STORIES);
+    for other in &mut listed {
+        // Only headlines are drawn.
+        other.lead_figure_id = None;
+    }
+    load_cards(conn, layout, listed, Crop::ThreeByTwo)
 }
 
 fn fill_head(

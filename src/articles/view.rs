@@ -138,7 +138,7 @@ impl ArticleView {
                 .last_updated_at
                 .filter(|updated| Some(*updated) != article.first_published_at)
                 .map(|updated| time_view(layout, updated)),
-            lead: lead_row.and_then(|row| figures.get(&row.key).cloned()),
+            lead: lead_row.map(|row| figure_card(&gallery, row, layout, Crop::SixteenByNine)),
             largest_lead: lead_row.and_then(|row| gallery.largest(row)),
             body: drawn,
             recent_corrections,
@@ -187,13 +187,18 @@ fn figure_cards(
 ) -> HashMap<String, FigureCard> {
     rows.iter()
         .map(|row| {
-            let mut card = gallery.figure(row, Crop::Full);
-            if !layout.preferences.shows_pictures() {
-                card.picture = None;
-            }
+            let card = figure_card(gallery, row, layout, Crop::Full);
             (row.key.clone(), card)
         })
         .collect()
+}
+
+fn figure_card(gallery: &Gallery, row: &Figure, layout: &PublicLayout, crop: Crop) -> FigureCard {
+    let mut card = gallery.figure(row, crop);
+    if !layout.preferences.shows_pictures() {
+        card.picture = None;
+    }
+    card
 }
 
 /// The public stories that the text's "read also" boxes name, by the words that name them.

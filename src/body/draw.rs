@@ -15,10 +15,10 @@ use crate::media::card::FigureCard;
 
 /// How wide a figure is drawn: the text's column at each breakpoint.
 const FIGURE_SIZES: &str =
-    "(min-width: 1440px) 46rem, (min-width: 1024px) 57vw, (min-width: 640px) 40rem, 100vw";
+    "(min-width: 1440px) 42rem, (min-width: 1024px) 62vw, (min-width: 640px) 42rem, 100vw";
 /// How wide a figure of a gallery is drawn: half the text's column.
 const GALLERY_SIZES: &str =
-    "(min-width: 1440px) 23rem, (min-width: 1024px) 28vw, (min-width: 640px) 20rem, 100vw";
+    "(min-width: 1440px) 21rem, (min-width: 1024px) 31vw, (min-width: 640px) 21rem, 100vw";
 /// Characters of a line of code that surely stand beside each other on the narrowest screen, 320 pixels.
 const NARROWEST_LINE: usize = 28;
 /// A note that the text refers to more often leads back to the first of these only.

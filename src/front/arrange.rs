@@ -37,11 +37,8 @@ pub fn arrange(placed: Vec<(i64, ListedArticle)>, mut newest: Vec<ListedArticle>
             *place = Some(article);
         }
     }
-    if lead.is_none() && !newest.is_empty() {
-        let position = newest
-            .iter()
-            .position(|article| article.lead_figure_id.is_some());
-        lead = Some(newest.remove(position.unwrap_or_default()));
+    if lead.is_none() {
+        lead = take_first(&mut newest);
     }
     let mut rest = newest.into_iter();
     for place in &mut second {
@@ -54,6 +51,17 @@ pub fn arrange(placed: Vec<(i64, ListedArticle)>, mut newest: Vec<ListedArticle>
         second: second.into_iter().flatten().collect(),
         latest: rest.take(LATEST_STORIES).collect(),
     }
+}
+
+/// Takes out the story that stands large before the others: the newest that has a picture, else the newest.
+pub fn take_first(newest: &mut Vec<ListedArticle>) -> Option<ListedArticle> {
+    if newest.is_empty() {
+        return None;
+    }
+    let position = newest
+        .iter()
+        .position(|article| article.lead_figure_id.is_some());
+    Some(newest.remove(position.unwrap_or_default()))
 }
 
 impl TopStories {

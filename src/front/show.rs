@@ -29,12 +29,13 @@ struct ShowPage {
     sections: Vec<FrontSection>,
 }
 
-/// A section's newest stories.
+/// A section's newest stories, one of them large.
 struct FrontSection {
     name: String,
     slug: String,
     url: String,
-    cards: Vec<StoryCard>,
+    first: StoryCard,
+    others: Vec<StoryCard>,
 }
 
 pub(crate) async fn get(app: Data<App>, visit: Visit) -> AppResult<HttpResponse> {
@@ -84,14 +85,23 @@ fn load_sections(
         let mut listed = listing::list_public(conn, Listing::Section(section.id), 0, limit)?;
         listed.retain(|article| !top.has(article.id));
         listed.truncate(arrange::SECTION_STORIES);
-        if listed.is_empty() {
+        let Some(first) = arrange::take_first(&mut listed) else {
             continue;
-        }
+        };
+        listed.insert(0, first);
+        let cards = load_cards(conn, layout, listed, Crop::ThreeByTwo)?;
+        let mut cards = cards
+            .into_iter()
+            .map(|card| card.without_kicker(&section.name));
+        let Some(first) = cards.next() else {
+            continue;
+        };
         front_sections.push(FrontSection {
+            first,
+            others: cards.collect(),
             url: urls::section(&layout.prefix(), &section.slug),
             name: section.name,
             slug: section.slug,
-            cards: load_cards(conn, layout, listed, Crop::ThreeByTwo)?,
         });
     }
     Ok(front_sections)

@@ -57,13 +57,18 @@ impl ShowPage {
         let number = path.page.as_deref().map_or(Ok(1), parse_page_number)?;
         let section = model::find_section(conn, layout.edition.id, &path.slug.to_lowercase())?;
         let address = urls::section(&layout.prefix(), &section.slug);
-        let listing = StoryListing::load(
+        let mut listing = StoryListing::load(
             conn,
             &layout,
             Listing::Section(section.id),
             address.clone(),
             number,
         )?;
+        listing.cards = listing
+            .cards
+            .into_iter()
+            .map(|card| card.without_kicker(&section.name))
+            .collect();
         layout.head.title = listing.title(&layout, &section.name);
         layout.head.description = section.description.clone();
         layout.head.path = listing.pagination.url();
