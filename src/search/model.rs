@@ -11,9 +11,12 @@ use crate::schema::articles;
 diesel::table! {
     /// The FTS5 table, which `print-schema` cannot describe: a hidden column of its own name takes the query.
     search_entries (rowid) {
+        /// The article's number.
         rowid -> BigInt,
+        /// Takes the query of `MATCH`.
         #[sql_name = "search_entries"]
         entry -> Text,
+        /// How well the article answers; less is better.
         rank -> Double,
     }
 }
