@@ -19,6 +19,9 @@ export const SCHEMES = {
   forced: { colorScheme: 'dark', forcedColors: 'active' },
 };
 
+/** Milliseconds that a slow machine may take for a page. */
+const PATIENCE = 120_000;
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** The system's Chromium, or the one in WARTA_CHROMIUM. */
@@ -59,6 +62,7 @@ export async function visit(browser, address, wishes, look) {
   const context = await browser.newContext({ locale: 'id-ID', viewport: { width: 1440, height: 900 }, ...options });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const seen = watch(page, address);
     await before?.(page);
     await load(page, address, until);
