@@ -26,6 +26,7 @@ async function runTests(site, files) {
   const concurrency = Math.max(1, Math.min(4, os.availableParallelism?.() ?? os.cpus().length));
   const environment = { ...process.env, WARTA_SITE: site.origin };
   const tests = spawn(process.execPath, ['--test', '--test-reporter', 'spec', `--test-concurrency=${concurrency}`, ...files], { env: environment, stdio: 'inherit' });
+  process.once('exit', () => tests.kill());
   const [code] = await once(tests, 'exit');
   const failures = site.failures();
   if (failures.length > 0) console.error(`The program logged failures:\n${failures.join('\n')}`);

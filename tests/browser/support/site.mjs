@@ -64,7 +64,10 @@ class Site {
   async serve() {
     const listen = this.origin.replace('http://', '');
     this.#program = spawn(binary(), ['serve', '--demo', '--data', this.data, '--listen', listen], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
-    process.once('exit', () => this.#program.kill('SIGKILL'));
+    process.once('exit', () => {
+      this.#program.kill('SIGKILL');
+      this.#removeFolder();
+    });
     const ended = once(this.#program, 'exit').then(() => {
       throw new Error(`the program ended before it served:\n${this.#log}`);
     });
@@ -104,6 +107,10 @@ class Site {
       await exit;
       clearTimeout(patience);
     }
-    fs.rmSync(this.folder, { recursive: true, force: true });
+    this.#removeFolder();
+  }
+
+  #removeFolder() {
+    fs.rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
