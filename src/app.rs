@@ -12,6 +12,7 @@ use anyhow::Context;
 use crate::config::Config;
 use crate::db::Db;
 use crate::html::SafeHtml;
+use crate::known_editions::KnownEditions;
 use crate::locale::Locales;
 use crate::responses;
 use crate::routes;
@@ -26,6 +27,8 @@ pub struct App {
     pub db: Db,
     /// Interface strings.
     pub locales: Locales,
+    /// What failure pages know of the editions.
+    pub editions: KnownEditions,
     /// Where "now" comes from.
     pub clock: Clock,
     /// The reader's style sheet.
@@ -49,6 +52,7 @@ impl App {
             config,
             db,
             locales,
+            editions: KnownEditions::default(),
             clock,
             content_security_policy: HeaderValue::from_str(&policy)
                 .context("Content-Security-Policy")?,
@@ -83,7 +87,7 @@ fn content_security_policy(stylesheet: &str) -> String {
     .join("; ")
 }
 
-/// The actix application: routes inside, what holds for every response around them, compression outermost.
+/// The actix application: routes inside, around them a page for every failure, compression, and the headers of every response.
 pub fn service(
     app: web::Data<App>,
 ) -> actix_web::App<
@@ -101,4 +105,5 @@ pub fn service(
         .configure(routes::configure)
         .wrap(from_fn(responses::finish))
         .wrap(Compress::default())
+        .wrap(from_fn(responses::protect))
 }

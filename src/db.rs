@@ -1,6 +1,7 @@
 //! The database: pools, pragmas, migrations. [`Db::read`] and [`Db::write`] are the only doors to it, and the only users of
 //! [`web::block`].
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::thread;
 use std::time::Duration;
@@ -96,13 +97,10 @@ impl Db {
         T: Send + 'static,
         F: FnOnce(&mut Connection) -> AppResult<T> + Send + 'static,
     {
-        let pool = self.readers.clone();
-        web::block(move || {
-            let mut conn = pool.get().map_err(|_| AppError::Busy)?;
-            diesel::Connection::transaction(&mut *conn, load)
-        })
-        .await
-        .map_err(|cause| AppError::Internal(cause.into()))?
+        let db = self.clone();
+        web::block(move || catch_panic(|| db.read_blocking(load)))
+            .await
+            .map_err(|cause| AppError::Internal(cause.into()))?
     }
 
     /// Changes something, whole or not at all; on disk when it returns.
@@ -117,7 +115,7 @@ impl Db {
         F: FnOnce(&mut Connection) -> AppResult<T> + Send + 'static,
     {
         let db = self.clone();
-        web::block(move || db.write_blocking(change))
+        web::block(move || catch_panic(|| db.write_blocking(change)))
             .await
             .map_err(|cause| AppError::Internal(cause.into()))?
     }
@@ -147,6 +145,12 @@ impl Db {
         let mut conn = self.readers.get().map_err(|_| AppError::Busy)?;
         diesel::Connection::transaction(&mut *conn, load)
     }
+}
+
+/// A panic as an error with its words, which [`web::block`] would swallow. The pool drops a connection that panicked, and with it
+/// the transaction.
+fn catch_panic<T>(work: impl FnOnce() -> AppResult<T>) -> AppResult<T> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|left| Err(AppError::from_panic(&*left)))
 }
 
 fn pool(

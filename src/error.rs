@@ -1,5 +1,7 @@
 //! The one error of the site, and the only place that names the status of a failure.
 
+use std::any::Any;
+
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
@@ -21,6 +23,9 @@ pub enum AppError {
     /// The request is not one that a page of this site sends. 400.
     #[error("bad request")]
     BadRequest,
+    /// The request's body is larger than any form of ours sends. 413.
+    #[error("request too large")]
+    TooLarge,
     /// No connection or worker came free in time. 503.
     #[error("too busy")]
     Busy,
@@ -33,6 +38,16 @@ impl AppError {
     /// An internal error from any cause.
     pub fn internal(cause: impl Into<anyhow::Error>) -> Self {
         Self::Internal(cause.into())
+    }
+
+    /// An internal error from what a panic left behind.
+    pub fn from_panic(left: &(dyn Any + Send)) -> Self {
+        let words = left
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| left.downcast_ref::<&str>().copied())
+            .unwrap_or("without words");
+        Self::Internal(anyhow::anyhow!("panic: {words}"))
     }
 }
 
@@ -59,6 +74,7 @@ impl ResponseError for AppError {
             Self::Misdirected => StatusCode::MISDIRECTED_REQUEST,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

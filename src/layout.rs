@@ -140,6 +140,8 @@ impl PublicLayout {
     pub fn load(conn: &mut Connection, app: &App, visit: &Visit) -> AppResult<Self> {
         let edition = editions::find_edition(conn, visit.edition_code.as_deref())?;
         let all = editions::list_editions(conn)?;
+        app.editions
+            .remember(all.iter().map(Edition::known).collect());
         let locale = app.locales.get(&edition.language);
         Ok(Self {
             dates: Dates::new(edition.zone(), locale.clone()),

@@ -43,6 +43,7 @@ pub mod topics;
 pub mod assets;
 pub mod demo;
 pub mod icon;
+pub mod known_editions;
 pub mod locale;
 pub mod pagination;
 #[expect(missing_docs, reason = "generated from the migrations")]

@@ -80,10 +80,12 @@ impl Locales {
         languages
     }
 
-    /// The strings of a language; the fallback's if there is no file for it.
+    /// The strings of a language: of its own file, else of the language without its region (`en-GB` reads `en`), else the fallback's.
     pub fn get(&self, language: &str) -> Arc<Locale> {
+        let broader = language.split('-').next().unwrap_or_default();
         self.by_language
             .get(language)
+            .or_else(|| self.by_language.get(broader))
             .unwrap_or(&self.fallback)
             .clone()
     }

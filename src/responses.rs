@@ -7,10 +7,11 @@ use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;
 use actix_web::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue,
-    ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderMap, HeaderName,
+    HeaderValue, ORIGIN, REFERRER_POLICY, RETRY_AFTER, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS,
 };
-use actix_web::http::{Method, StatusCode};
+use actix_web::http::{Method, StatusCode, Uri};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpResponse, ResponseError, web};
 use askama::Template;
@@ -19,7 +20,8 @@ use futures_util::FutureExt;
 use crate::app::App;
 use crate::error::AppError;
 use crate::html::SafeHtml;
-use crate::locale::{FALLBACK_LANGUAGE, Locale};
+use crate::known_editions::KnownEdition;
+use crate::locale::Locale;
 use crate::urls;
 
 /// The page of a failure. Needs neither session nor database.
@@ -28,6 +30,7 @@ use crate::urls;
 struct FailurePage<'a> {
     locale: &'a Locale,
     stylesheet: &'a SafeHtml,
+    site_name: String,
     prefix: String,
     status: u16,
 }
@@ -36,9 +39,10 @@ impl FailurePage<'_> {
     /// What this page says about its status.
     fn words(&self, part: &str) -> String {
         let name = match self.status {
+            403 => "forbidden",
             404 => "not-found",
             405 => "method",
-            403 => "forbidden",
+            413 => "too-large",
             421 => "misdirected",
             503 => "busy",
             400..=499 => "bad-request",
@@ -60,7 +64,29 @@ impl FailurePage<'_> {
     }
 }
 
-/// The outermost own middleware.
+/// The outermost middleware: the headers of every response, whoever made it.
+///
+/// # Errors
+///
+/// A service that failed: the error holds the finished answer, see [`finish`].
+pub async fn protect<Body: MessageBody>(
+    app: web::Data<App>,
+    request: ServiceRequest,
+    next: Next<Body>,
+) -> Result<ServiceResponse<Body>, Error> {
+    let mut response = next.call(request).await?;
+    let status = response.status();
+    let headers = response.headers_mut();
+    add_headers(&app, headers);
+    if (status.is_client_error() || status.is_server_error())
+        && !headers.contains_key(CACHE_CONTROL)
+    {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    Ok(response)
+}
+
+/// Lets in what may come in, and gives every failure its page and its line in the log.
 ///
 /// # Errors
 ///
@@ -77,8 +103,7 @@ pub async fn finish<Body: MessageBody + 'static>(
         return Ok(request.into_response(page.map_into_right_body()));
     }
     let served = AssertUnwindSafe(next.call(request)).catch_unwind().await;
-    let outcome = served
-        .unwrap_or_else(|_| Err(AppError::internal(anyhow::anyhow!("a handler panicked")).into()));
+    let outcome = served.unwrap_or_else(|left| Err(AppError::from_panic(&*left).into()));
     let response = match outcome {
         Ok(response) => response,
         Err(error) => {
@@ -91,12 +116,13 @@ pub async fn finish<Body: MessageBody + 'static>(
         log_cause(&method, &path, error);
     }
     if needs_page(&response) {
-        let page = failure_page(&app, &path, response.status());
+        let mut page = failure_page(&app, &path, response.status());
+        if let Some(methods) = response.headers().get(ALLOW) {
+            page.headers_mut().insert(ALLOW, methods.clone());
+        }
         return Ok(response.into_response(page.map_into_right_body()));
     }
-    let mut response = response.map_into_left_body();
-    add_headers(&app, response.headers_mut());
-    Ok(response)
+    Ok(response.map_into_left_body())
 }
 
 /// One line for every internal error, with all of its cause.
@@ -108,27 +134,27 @@ fn log_cause(method: &Method, path: &str, error: &Error) {
 
 /// Why the request is not let in at all.
 fn refusal(app: &App, request: &ServiceRequest) -> Option<AppError> {
-    let host = request
-        .headers()
-        .get(HOST)
-        .and_then(|value| value.to_str().ok())
-        .or_else(|| {
-            request
-                .uri()
-                .authority()
-                .map(actix_web::http::uri::Authority::as_str)
-        });
-    if !host.is_some_and(|host| is_own_host(app, host)) {
+    let hosts = hosts(request.headers(), request.uri());
+    if hosts.is_empty() || !hosts.iter().all(|host| is_own_host(app, host)) {
         return Some(AppError::Misdirected);
     }
     let is_safe = matches!(
         *request.method(),
-        Method::GET | Method::HEAD | Method::OPTIONS
+        Method::GET | Method::HEAD | Method::OPTIONS | Method::TRACE
     );
-    if !is_safe && !comes_from_this_site(app, request.headers(), host) {
+    if !is_safe && !comes_from_this_site(app, request.headers(), hosts.first().copied()) {
         return Some(AppError::Forbidden);
     }
     None
+}
+
+/// Every host the request says it is for: `Host`, as often as it comes, and the authority of HTTP/2 and of absolute targets.
+fn hosts<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> Vec<&'a str> {
+    let named = headers
+        .get_all(HOST)
+        .map(|value| value.to_str().unwrap_or_default());
+    let authority = uri.authority().map(actix_web::http::uri::Authority::as_str);
+    named.chain(authority).collect()
 }
 
 fn is_own_host(app: &App, host: &str) -> bool {
@@ -136,14 +162,24 @@ fn is_own_host(app: &App, host: &str) -> bool {
         Some((name, port)) if !port.contains(']') => (name, Some(port)),
         _ => (host, None),
     };
+    let port: Option<u16> = match port.map(str::parse) {
+        None => None,
+        Some(Ok(port)) => Some(port),
+        Some(Err(_)) => return false,
+    };
     let Some(public_url) = &app.config.public_url else {
         return is_loopback(name);
     };
-    let own_port = public_url.port().map(|port| port.to_string());
+    let own_port = public_url.port_or_known_default();
+    let default_port = if public_url.scheme() == "https" {
+        443
+    } else {
+        80
+    };
     public_url
         .host_str()
         .is_some_and(|own| own.eq_ignore_ascii_case(name))
-        && own_port.as_deref() == port
+        && own_port == Some(port.unwrap_or(default_port))
 }
 
 fn is_loopback(name: &str) -> bool {
@@ -179,15 +215,20 @@ fn needs_page<Body: MessageBody>(response: &ServiceResponse<Body>) -> bool {
 
 /// The finished answer of a failure, headers included.
 fn failure_page(app: &App, path: &str, status: StatusCode) -> HttpResponse {
-    let code = path
-        .split('/')
-        .nth(1)
-        .filter(|code| app.locales.has(code) && *code != FALLBACK_LANGUAGE);
-    let locale = app.locales.get(code.unwrap_or_default());
+    let edition = app.editions.of_path(path);
+    let locale = app.locales.get(
+        edition
+            .as_ref()
+            .map_or("", |edition| edition.language.as_str()),
+    );
     let page = FailurePage {
         locale: &locale,
         stylesheet: &app.stylesheet.css,
-        prefix: code.map(|code| format!("/{code}")).unwrap_or_default(),
+        prefix: edition
+            .as_ref()
+            .map(KnownEdition::prefix)
+            .unwrap_or_default(),
+        site_name: edition.map(|edition| edition.site_name).unwrap_or_default(),
         status: status.as_u16(),
     };
     let body = page
@@ -195,7 +236,7 @@ fn failure_page(app: &App, path: &str, status: StatusCode) -> HttpResponse {
         .unwrap_or_else(|_| status.canonical_reason().unwrap_or("Error").to_owned());
     let mut response = HttpResponse::build(status);
     if status == StatusCode::SERVICE_UNAVAILABLE {
-        response.insert_header(("Retry-After", "5"));
+        response.insert_header((RETRY_AFTER, "5"));
     }
     let mut response = response
         .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))

@@ -1,11 +1,12 @@
 //! The whole URL table.
 
+use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, head, post, resource, scope};
-use actix_web::{FromRequest, Handler, Resource, Responder};
+use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
     accessibility, archive, articles, corrections, editions, front, health, icon, media, pages,
-    people, search, sections, sitemaps, topics,
+    people, redirects, search, sections, sitemaps, topics,
 };
 
 /// File names of feeds.
@@ -14,8 +15,17 @@ const FEED: &str = "{format:feed\\.xml|atom\\.xml|feed\\.json}";
 /// An edition's code; never as long as a first path word.
 const EDITION: &str = "/{edition:[a-z][a-z][a-z]?}";
 
-/// Every page, first of the default edition, then of the others.
+/// Every page; where none is found, an old address may be known.
 pub(crate) fn configure(config: &mut ServiceConfig) {
+    config.service(
+        scope("")
+            .configure(all_pages)
+            .wrap(from_fn(redirects::follow::instead_of_not_found)),
+    );
+}
+
+/// Every page, first of the default edition, then of the others.
+fn all_pages(config: &mut ServiceConfig) {
     // For machines and operators.
     config
         .service(page(["/robots.txt"], sitemaps::robots::get))
@@ -35,7 +45,7 @@ pub(crate) fn configure(config: &mut ServiceConfig) {
     // The site, in the default edition and in the others.
     config.configure(edition_pages);
     config.service(scope(EDITION).configure(edition_pages));
-    config.default_service(web::to(not_found));
+    config.default_service(web::to(async || HttpResponse::NotFound()));
 }
 
 /// The pages of one edition. A pattern without the slash at the end is another spelling: the handler sends it to the page's address.
@@ -121,12 +131,4 @@ where
     resource(patterns)
         .route(get().to(handler.clone()))
         .route(head().to(handler))
-}
-
-/// Nothing is at this address, or it moved.
-async fn not_found(
-    app: web::Data<crate::app::App>,
-    request: actix_web::HttpRequest,
-) -> crate::error::AppResult<actix_web::HttpResponse> {
-    crate::redirects::follow::get(app, request).await
 }

@@ -7,7 +7,7 @@ use anyhow::Context;
 use crate::app::App;
 use crate::config::Config;
 use crate::db::Connection;
-use crate::editions::model::{self as editions, NewEdition};
+use crate::editions::model::{self as editions, Edition, NewEdition};
 use crate::error::AppResult;
 use crate::sections::model::{self as sections, NewSection};
 use crate::time::Clock;
@@ -22,6 +22,11 @@ pub fn open(config: Config, clock: Clock) -> anyhow::Result<App> {
         .with_context(|| format!("{}: the data folder cannot be made", config.data.display()))?;
     let app = App::build(config, clock)?;
     app.db.write_blocking(create_default_edition)?;
+    let all = app
+        .db
+        .read_blocking(|conn| Ok(editions::list_editions(conn)?))?;
+    app.editions
+        .remember(all.iter().map(Edition::known).collect());
     Ok(app)
 }
 

@@ -10,10 +10,14 @@ use actix_web::http::header::{
 };
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
 use crate::error::{AppError, AppResult};
 use crate::preferences::{self, Preferences};
+
+/// What must not stand in `Location` as it is: no header holds it, or browsers take it for the slash before another host's name.
+const NOT_IN_ADDRESSES: &AsciiSet = &CONTROLS.add(b' ').add(b'\\').add(b'"').add(b'<').add(b'>');
 
 /// One request for a public page.
 #[derive(Clone, Debug)]
@@ -94,18 +98,25 @@ impl Visit {
 
 /// 301: the page has one address, and this is it.
 pub fn moved_permanently(address: &str) -> HttpResponse {
-    redirect(StatusCode::MOVED_PERMANENTLY, address)
+    // An hour only: a headline that is changed back must not send readers in a circle.
+    redirect(
+        StatusCode::MOVED_PERMANENTLY,
+        address,
+        "public, max-age=3600",
+    )
 }
 
 /// 303: the form was taken; what follows is a page of its own.
 pub fn see_other(address: &str) -> HttpResponse {
-    redirect(StatusCode::SEE_OTHER, address)
+    redirect(StatusCode::SEE_OTHER, address, "no-store")
 }
 
-fn redirect(status: StatusCode, address: &str) -> HttpResponse {
+fn redirect(status: StatusCode, address: &str, cache_control: &'static str) -> HttpResponse {
+    let address = utf8_percent_encode(address, NOT_IN_ADDRESSES).to_string();
     HttpResponse::build(status)
-        .insert_header((LOCATION, address))
+        .insert_header((LOCATION, address.as_str()))
         .insert_header((CONTENT_TYPE, "text/plain; charset=utf-8"))
+        .insert_header((CACHE_CONTROL, HeaderValue::from_static(cache_control)))
         .body(format!("{address}\n"))
 }
 

@@ -2,6 +2,7 @@
 
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
+use actix_web::error::UrlencodedError;
 use actix_web::web::{Data, Form};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -15,6 +16,9 @@ use crate::preferences::{
 };
 use crate::urls;
 use crate::visit::{Visit, see_other};
+
+/// In the query and in the fragment of the page that says so.
+const SAVED: &str = "saved";
 
 #[derive(Template)]
 #[template(path = "accessibility/show.html")]
@@ -44,7 +48,7 @@ pub(crate) async fn get(
 ) -> AppResult<HttpResponse> {
     let state = app.clone();
     let asked = visit.clone();
-    let was_saved = request.query_string() == "saved";
+    let was_saved = request.query_string().split('&').any(|pair| pair == SAVED);
     let page = app
         .db
         .read(move |conn| ShowPage::load(conn, &state, &asked, was_saved))
@@ -58,7 +62,7 @@ pub(crate) async fn post(
     visit: Visit,
     form: Result<Form<Preferences>, actix_web::Error>,
 ) -> AppResult<HttpResponse> {
-    let Form(preferences) = form.map_err(|_| AppError::BadRequest)?;
+    let Form(preferences) = form.map_err(|cause| refusal(&cause))?;
     let state = app.clone();
     let address = app
         .db
@@ -77,9 +81,17 @@ pub(crate) async fn post(
     if preferences.is_default() {
         cookie.make_removal();
     }
-    let mut response = see_other(&format!("{address}?saved#saved"));
+    let mut response = see_other(&format!("{address}?{SAVED}#{SAVED}"));
     response.add_cookie(&cookie).map_err(AppError::internal)?;
     Ok(response)
+}
+
+/// Why a form was not taken.
+fn refusal(cause: &actix_web::Error) -> AppError {
+    match cause.as_error::<UrlencodedError>() {
+        Some(UrlencodedError::Overflow { .. }) => AppError::TooLarge,
+        _ => AppError::BadRequest,
+    }
 }
 
 impl ShowPage {

@@ -4,6 +4,7 @@ use chrono_tz::Tz;
 use diesel::prelude::*;
 
 use crate::db::Connection;
+use crate::known_editions::KnownEdition;
 use crate::schema::{editions, navigation_items, sections, static_pages};
 use crate::urls;
 
@@ -66,6 +67,15 @@ impl Edition {
             String::new()
         } else {
             format!("/{}", self.code)
+        }
+    }
+
+    /// What failure pages need of it.
+    pub fn known(&self) -> KnownEdition {
+        KnownEdition {
+            code: (!self.is_default).then(|| self.code.clone()),
+            language: self.language.clone(),
+            site_name: self.site_name.clone(),
         }
     }
 

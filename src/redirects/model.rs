@@ -1,19 +1,31 @@
 //! Rows and queries of redirects.
 
+use std::borrow::Cow;
+
 use diesel::prelude::*;
+use percent_encoding::percent_decode_str;
 
 use crate::db::Connection;
 use crate::schema::redirects;
 use crate::time::Millis;
 
-/// Where an old address went.
+/// Where an old address went. It is found with and without the slash at its end, and percent-encoded or not.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn find_target(conn: &mut Connection, from_path: &str) -> QueryResult<Option<String>> {
+pub fn find_target(conn: &mut Connection, path: &str) -> QueryResult<Option<String>> {
+    let plain = percent_decode_str(path)
+        .decode_utf8()
+        .unwrap_or(Cow::Borrowed(path));
+    let spellings = [path, &plain].map(|spelling| {
+        let bare = spelling.trim_end_matches('/');
+        [bare.to_owned(), format!("{bare}/")]
+    });
     redirects::table
-        .filter(redirects::from_path.eq(from_path))
+        .filter(redirects::from_path.eq_any(spellings.as_flattened()))
+        .filter(redirects::to_path.ne(path))
+        .order((redirects::from_path.eq(path).desc(), redirects::id))
         .select(redirects::to_path)
         .first(conn)
         .optional()

@@ -10,4 +10,5 @@
 
 mod body;
 mod media;
+mod responses;
 mod support;

@@ -1,10 +1,12 @@
 //! Sends requests to the site and keeps its answers.
 
-use actix_web::body::to_bytes;
+use actix_web::body::{MessageBody, to_bytes};
+use actix_web::dev::{Service, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{ACCEPT_ENCODING, HOST, HeaderMap};
-use actix_web::test::{TestRequest, call_service, init_service};
+use actix_web::test::{TestRequest, init_service};
 use actix_web::web::Bytes;
+use actix_web::{Error, HttpResponse};
 use warta::app::service;
 
 use super::app::TestApp;
@@ -51,6 +53,31 @@ impl Answer {
     }
 }
 
+/// Asks a service, and keeps its answer; an error is answered as the server answers it.
+pub(crate) async fn answer<Request, Body: MessageBody>(
+    service: &impl Service<Request, Response = ServiceResponse<Body>, Error = Error>,
+    request: Request,
+) -> Answer {
+    match service.call(request).await {
+        Ok(response) => keep(response.into_parts().1).await,
+        Err(error) => keep(error.error_response()).await,
+    }
+}
+
+async fn keep(response: HttpResponse<impl MessageBody>) -> Answer {
+    let status = response.status();
+    let headers = response.headers().clone();
+    let body = to_bytes(response.into_body())
+        .await
+        .ok()
+        .expect("a whole body");
+    Answer {
+        status,
+        headers,
+        body,
+    }
+}
+
 impl TestApp {
     /// Sends a request. Without a `Host` of its own it goes to `localhost`; without `Accept-Encoding` the body is not compressed.
     pub(crate) async fn send(&self, request: TestRequest) -> Answer {
@@ -63,18 +90,7 @@ impl TestApp {
             headers.insert(ACCEPT_ENCODING, "identity".parse().expect("an encoding"));
         }
         let service = init_service(service(self.app.clone())).await;
-        let response = call_service(&service, request).await;
-        let status = response.status();
-        let headers = response.headers().clone();
-        let body = to_bytes(response.into_body())
-            .await
-            .ok()
-            .expect("a whole body");
-        Answer {
-            status,
-            headers,
-            body,
-        }
+        answer(&service, request).await
     }
 
     /// `GET` of a path.

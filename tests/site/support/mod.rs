@@ -3,4 +3,5 @@
 pub(crate) mod app;
 pub(crate) mod client;
 pub(crate) mod factory;
+pub(crate) mod log;
 pub(crate) mod page;

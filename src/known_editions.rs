@@ -1,0 +1,55 @@
+//! What failure pages know of the editions: as the last page that was loaded saw them. A failure page asks no database.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// An edition, as far as a failure page shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownEdition {
+    /// Its part of addresses; `None` for the default edition.
+    pub code: Option<String>,
+    /// BCP 47.
+    pub language: String,
+    /// The name on the masthead.
+    pub site_name: String,
+}
+
+impl KnownEdition {
+    /// What its addresses begin with.
+    pub fn prefix(&self) -> String {
+        self.code
+            .as_ref()
+            .map(|code| format!("/{code}"))
+            .unwrap_or_default()
+    }
+}
+
+/// All editions that pages saw.
+#[derive(Debug, Default)]
+pub struct KnownEditions(RwLock<Arc<Vec<KnownEdition>>>);
+
+impl KnownEditions {
+    /// Remembers the editions that a page has just loaded.
+    pub fn remember(&self, seen: Vec<KnownEdition>) {
+        if *self.all() != seen {
+            *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(seen);
+        }
+    }
+
+    /// The edition that an address belongs to, whether or not there is a page at it.
+    pub fn of_path(&self, path: &str) -> Option<KnownEdition> {
+        let first = path.split('/').nth(1);
+        let known = self.all();
+        known
+            .iter()
+            .find(|edition| edition.code.is_some() && edition.code.as_deref() == first)
+            .or_else(|| known.iter().find(|edition| edition.code.is_none()))
+            .cloned()
+    }
+
+    fn all(&self) -> Arc<Vec<KnownEdition>> {
+        self.0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
