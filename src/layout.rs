@@ -48,6 +48,8 @@ pub struct EditionLink {
     pub language: String,
     /// Its direction.
     pub direction: String,
+    /// What its addresses begin with.
+    pub prefix: String,
     /// Its front page.
     pub url: String,
     /// The one shown.
@@ -176,6 +178,27 @@ impl PublicLayout {
         &self.stylesheet.css
     }
 
+    /// What the page says about itself; what the edition says where the page has nothing.
+    pub fn description(&self) -> &str {
+        if self.head.description.is_empty() {
+            &self.edition.tagline
+        } else {
+            &self.head.description
+        }
+    }
+
+    /// Says in `<head>` that every edition has this page, each in its language.
+    pub fn stands_in_every_edition(&mut self, url: fn(&str) -> String) {
+        self.head.translations = self
+            .editions
+            .iter()
+            .map(|edition| {
+                let address = self.absolute(&url(&edition.prefix));
+                (edition.language.clone(), address)
+            })
+            .collect();
+    }
+
     /// Today in full.
     pub fn today(&self) -> String {
         self.dates.full_date(self.now)
@@ -252,6 +275,7 @@ fn edition_links(all: &[Edition], current: &Edition) -> Vec<EditionLink> {
             name: edition.site_name.clone(),
             language: edition.language.clone(),
             direction: edition.direction.clone(),
+            prefix: edition.prefix(),
             url: urls::front(&edition.prefix()),
             is_current: edition.id == current.id,
         })

@@ -114,6 +114,20 @@ impl Locale {
         bundle
             .add_resource(resource)
             .map_err(|errors| syntax(format!("{:?}", errors.first())))?;
+        let separator = bundle
+            .get_message("number-group-separator")
+            .and_then(|message| message.value())
+            .map(|pattern| {
+                bundle
+                    .format_pattern(pattern, None, &mut Vec::new())
+                    .into_owned()
+            })
+            .unwrap_or_default();
+        bundle
+            .add_function("NUMBER", move |values, _| {
+                grouped(values.first(), &separator)
+            })
+            .map_err(|error| syntax(format!("{error:?}")))?;
         Ok(Self {
             language: language.to_owned(),
             bundle,
@@ -158,23 +172,6 @@ impl Locale {
         self.format(key, Some(&arguments))
     }
 
-    /// A whole number with the language's separators of thousands.
-    pub fn integer(&self, number: i64) -> String {
-        let separator = self.text("number-group-separator");
-        let digits = number.unsigned_abs().to_string();
-        let mut grouped = String::with_capacity(digits.len() + 4);
-        if number < 0 {
-            grouped.push('-');
-        }
-        for (position, digit) in digits.chars().enumerate() {
-            if position > 0 && (digits.len() - position).is_multiple_of(3) {
-                grouped.push_str(&separator);
-            }
-            grouped.push(digit);
-        }
-        grouped
-    }
-
     fn format(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
         let Some(pattern) = self
             .bundle
@@ -194,4 +191,24 @@ impl Locale {
         }
         text
     }
+}
+
+/// Fluent's `NUMBER($count)`: a number with the language's separator of thousands.
+fn grouped<'value>(value: Option<&FluentValue<'value>>, separator: &str) -> FluentValue<'value> {
+    let number = match value {
+        Some(FluentValue::Number(number)) => number.as_string(),
+        Some(other) => return other.clone(),
+        None => return FluentValue::Error,
+    };
+    let whole = number.find('.').unwrap_or(number.len());
+    let mut text = String::with_capacity(number.len() + 4);
+    for (position, character) in number.char_indices() {
+        let digits_left = whole.saturating_sub(position);
+        let follows_digit = text.ends_with(|last: char| last.is_ascii_digit());
+        if follows_digit && digits_left > 0 && digits_left.is_multiple_of(3) {
+            text.push_str(separator);
+        }
+        text.push(character);
+    }
+    text.into()
 }

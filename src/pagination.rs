@@ -75,10 +75,12 @@ impl Pagination {
         .filter(|number| (1..=self.last).contains(number))
         .collect();
         numbers.dedup();
+        let mut before = 0;
         numbers
             .into_iter()
             .map(|number| PageLink {
                 number,
+                follows_gap: number > std::mem::replace(&mut before, number) + 1,
                 url: urls::listing_page(&self.listing, number),
                 is_current: number == self.number,
             })
@@ -95,6 +97,8 @@ pub struct PageLink {
     pub url: String,
     /// The page shown.
     pub is_current: bool,
+    /// Pages between the link before and this one are left out.
+    pub follows_gap: bool,
 }
 
 /// Pages that so many entries take; at least one.

@@ -44,12 +44,16 @@ feeds-of = Feeds: { $name }
 title-page-number = { $title }, page { $number }
 pagination-name = Pages
 pagination-page = Page
-pagination-previous = Previous
-pagination-next = Next
+pagination-previous = Previous page
+pagination-next = Next page
+pagination-position = Page { NUMBER($number) } of { NUMBER($last) }, { $count ->
+    [one] { NUMBER($count) } story
+   *[other] { NUMBER($count) } stories
+}
 listing-empty = There are no stories here yet.
 story-count = { $count ->
-    [one] { $count } story
-   *[other] { $count } stories
+    [one] { NUMBER($count) } story
+   *[other] { NUMBER($count) } stories
 }
 
 ## Front page
@@ -88,6 +92,9 @@ neighbour-newer = After
 withdrawn-title = This story was withdrawn
 withdrawn-text = The newsroom withdrew the story at this address on
 
+## Topics
+topic-title = Topic: { $name }
+
 ## People
 person-initials = Initials: { $initials }
 
@@ -97,6 +104,10 @@ archive-title-of = Archive of { $period }
 archive-description = Every story by its date of publication.
 archive-all-years = All years
 archive-above = All of { $period }
+archive-days = By day
+archive-neighbours = Before and after
+archive-earlier = Before: { $period }
+archive-later = After: { $period }
 
 ## Corrections
 corrections-title = Corrections and clarifications
@@ -117,8 +128,8 @@ search-nothing-typed = Type one word or more. The search covers headlines, summa
 search-no-words = There is no word to look for: the text holds no letters or digits.
 search-outcome = { $count ->
     [0] No story holds all the words of “{ $words }”.
-    [one] { $count } story holds “{ $words }”.
-   *[other] { $count } stories hold “{ $words }”.
+    [one] { NUMBER($count) } story holds “{ $words }”.
+   *[other] { NUMBER($count) } stories hold “{ $words }”.
 }
 search-cut = The text was too long; only its beginning was looked for.
 search-help-spelling = Check the spelling.

@@ -44,11 +44,12 @@ feeds-of = Langganan: { $name }
 title-page-number = { $title }, halaman { $number }
 pagination-name = Halaman
 pagination-page = Halaman
-pagination-previous = Sebelumnya
-pagination-next = Berikutnya
+pagination-previous = Halaman sebelumnya
+pagination-next = Halaman berikutnya
+pagination-position = Halaman { NUMBER($number) } dari { NUMBER($last) }, { NUMBER($count) } berita
 listing-empty = Belum ada berita di sini.
 # Fluent picks the form; Indonesian has one.
-story-count = { $count } berita
+story-count = { NUMBER($count) } berita
 
 ## Halaman depan
 front-title = Berita terbaru
@@ -86,6 +87,9 @@ neighbour-newer = Sesudahnya
 withdrawn-title = Berita ini telah ditarik
 withdrawn-text = Redaksi menarik berita di alamat ini pada
 
+## Topik
+topic-title = Topik: { $name }
+
 ## Orang
 person-initials = Inisial: { $initials }
 
@@ -95,6 +99,10 @@ archive-title-of = Arsip { $period }
 archive-description = Semua berita menurut tanggal terbit.
 archive-all-years = Semua tahun
 archive-above = Seluruh { $period }
+archive-days = Menurut hari
+archive-neighbours = Sebelum dan sesudahnya
+archive-earlier = Sebelumnya: { $period }
+archive-later = Sesudahnya: { $period }
 
 ## Ralat
 corrections-title = Ralat dan penjelasan
@@ -115,7 +123,7 @@ search-nothing-typed = Ketik satu kata atau lebih. Pencarian meliputi judul, rin
 search-no-words = Tidak ada kata yang dapat dicari: tulisan itu tidak memuat huruf atau angka.
 search-outcome = { $count ->
     [0] Tidak ada berita yang memuat semua kata dalam “{ $words }”.
-   *[other] { $count } berita memuat “{ $words }”.
+   *[other] { NUMBER($count) } berita memuat “{ $words }”.
 }
 search-cut = Tulisan itu terlalu panjang; hanya bagian awalnya yang dicari.
 search-help-spelling = Periksa ejaannya.

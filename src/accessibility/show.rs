@@ -108,6 +108,7 @@ impl ShowPage {
         };
         layout.head.description = layout.locale.text("accessibility-description");
         layout.head.path = urls::accessibility(&layout.prefix());
+        layout.stands_in_every_edition(urls::accessibility);
         let chosen = visit.preferences;
         let choices = vec![
             choice("text-size", TextSize::ALL, TextSize::word, chosen.text_size),

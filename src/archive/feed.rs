@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::archive::period::{Period, PeriodPath};
-use crate::error::AppResult;
+use crate::articles::model::listing::count_public;
+use crate::error::{AppError, AppResult};
 use crate::feeds::answer::{FeedFormat, FeedSource, answer};
 use crate::visit::Visit;
 
@@ -31,9 +32,14 @@ pub(crate) async fn get(
         day: path.day,
         page: None,
     })?;
-    answer(app, visit, path.format, move |_, layout| {
+    answer(app, visit, path.format, move |conn, layout| {
+        let listing = period.listing(layout);
+        // As the page: there is no feed of a period without stories, or there would be endlessly many.
+        if count_public(conn, listing)? == 0 {
+            return Err(AppError::NotFound);
+        }
         Ok(FeedSource {
-            listing: period.listing(layout),
+            listing,
             address: period.url(&layout.prefix()),
             title: layout
                 .locale

@@ -61,6 +61,7 @@ impl IndexPage {
         layout.head.title = layout.locale.text("archive-title");
         layout.head.description = layout.locale.text("archive-description");
         layout.head.path = urls::archive(&layout.prefix());
+        layout.stands_in_every_edition(urls::archive);
         Ok(Self { layout, years })
     }
 }

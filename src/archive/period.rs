@@ -34,19 +34,28 @@ impl Period {
         let year = parse_year(&path.year)?;
         let month = parse_small(&path.month)?;
         let day = path.day.as_deref().map(parse_small).transpose()?;
-        let first = NaiveDate::from_ymd_opt(year, month, day.unwrap_or(1));
-        let end = first.and_then(|first| match day {
-            Some(_) => first.checked_add_days(Days::new(1)),
-            None => first.checked_add_months(Months::new(1)),
-        });
-        match (first, end) {
-            (Some(first), Some(end)) => Ok(Self {
-                first,
-                end,
-                is_day: day.is_some(),
-            }),
-            _ => Err(AppError::NotFound),
-        }
+        NaiveDate::from_ymd_opt(year, month, day.unwrap_or(1))
+            .and_then(|first| Self::from_first(first, day.is_some()))
+            .ok_or(AppError::NotFound)
+    }
+
+    /// The period of the same length that a day lies in.
+    pub(crate) fn around(self, day: NaiveDate) -> Option<Self> {
+        let first = if self.is_day { day } else { day.with_day(1)? };
+        Self::from_first(first, self.is_day)
+    }
+
+    fn from_first(first: NaiveDate, is_day: bool) -> Option<Self> {
+        let end = if is_day {
+            first.checked_add_days(Days::new(1))
+        } else {
+            first.checked_add_months(Months::new(1))
+        };
+        Some(Self {
+            first,
+            end: end?,
+            is_day,
+        })
     }
 
     /// Its address.

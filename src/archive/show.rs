@@ -3,15 +3,18 @@
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 use askama::Template;
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use crate::app::App;
+use crate::archive::index::Counted;
+use crate::archive::model;
 use crate::archive::period::{Period, PeriodPath};
 use crate::articles::story_listing::StoryListing;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::layout::{FeedLinks, PublicLayout};
 use crate::pagination::parse_page_number;
+use crate::time::Millis;
 use crate::urls;
 use crate::visit::Visit;
 
@@ -22,6 +25,16 @@ struct ShowPage {
     period: Period,
     name: String,
     listing: StoryListing,
+    /// The days of a month.
+    days: Vec<Counted>,
+    earlier: Option<PeriodLink>,
+    later: Option<PeriodLink>,
+}
+
+/// The nearest period with stories.
+struct PeriodLink {
+    url: String,
+    name: String,
 }
 
 pub(crate) async fn get(
@@ -60,7 +73,16 @@ impl ShowPage {
             listing: address,
             name: name.clone(),
         });
+        let (from, until) = (
+            layout.dates.start_of(period.first),
+            layout.dates.start_of(period.end),
+        );
+        let before = model::find_publication_before(conn, layout.edition.id, from)?;
+        let after = model::find_publication_from(conn, layout.edition.id, until)?;
         Ok(Self {
+            days: load_days(conn, &layout, period)?,
+            earlier: before.and_then(|instant| period_link(&layout, period, instant)),
+            later: after.and_then(|instant| period_link(&layout, period, instant)),
             layout,
             period,
             name,
@@ -81,4 +103,44 @@ impl ShowPage {
             (urls::archive_year(&prefix, year), year.to_string())
         }
     }
+}
+
+/// The days of a month on which stories were published, each with their number. A day has none.
+fn load_days(
+    conn: &mut Connection,
+    layout: &PublicLayout,
+    period: Period,
+) -> AppResult<Vec<Counted>> {
+    if period.is_day {
+        return Ok(Vec::new());
+    }
+    let from = layout.dates.start_of(period.first);
+    let until = layout.dates.start_of(period.end);
+    let published = model::list_publications(conn, layout.edition.id, from, until)?;
+    let days: Vec<NaiveDate> = published
+        .into_iter()
+        .flatten()
+        .map(|instant| layout.dates.day(instant))
+        .collect();
+    let counted = days
+        .chunk_by(|day, next| day == next)
+        .filter_map(|same| {
+            let day = *same.first()?;
+            Some(Counted {
+                name: layout.dates.day_of(day),
+                url: urls::archive_day(&layout.prefix(), day),
+                count: i64::try_from(same.len()).ok()?,
+            })
+        })
+        .collect();
+    Ok(counted)
+}
+
+/// A link to the day or the month of an instant.
+fn period_link(layout: &PublicLayout, period: Period, instant: Millis) -> Option<PeriodLink> {
+    let other = period.around(layout.dates.day(instant))?;
+    Some(PeriodLink {
+        url: other.url(&layout.prefix()),
+        name: other.name(layout),
+    })
 }

@@ -5,6 +5,7 @@ use crate::articles::model::listing::{self, Listing};
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::layout::PublicLayout;
+use crate::locale::Locale;
 use crate::media::crops::Crop;
 use crate::pagination::{PAGE_SIZE, Pagination};
 
@@ -37,6 +38,18 @@ impl StoryListing {
             cards: load_cards(conn, layout, listed, Crop::ThreeByTwo)?,
             pagination,
         })
+    }
+
+    /// Which page of how many, and the stories of all: "Halaman 2 dari 3, 45 berita".
+    pub fn position(&self, locale: &Locale) -> String {
+        locale.text_with_all(
+            "pagination-position",
+            [
+                ("number", self.pagination.number.into()),
+                ("last", self.pagination.last.into()),
+                ("count", self.pagination.total.into()),
+            ],
+        )
     }
 
     /// A page's title: the listing's name, and from the second page on its number.

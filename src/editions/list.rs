@@ -51,6 +51,7 @@ impl ListPage {
         layout.head.title = layout.locale.text("editions-title");
         layout.head.description = layout.locale.text("editions-description");
         layout.head.path = urls::editions(&layout.prefix());
+        layout.stands_in_every_edition(urls::editions);
         Ok(Self { layout, all })
     }
 }

@@ -23,17 +23,23 @@ pub struct TopStories {
 }
 
 /// Fills the slots: placed stories first; an empty lead with the newest story that has a picture, then the other slots with the newest.
-pub fn arrange(placed: Vec<(i64, ListedArticle)>, mut newest: Vec<ListedArticle>) -> TopStories {
+/// A placement in a slot that this page does not have counts for nothing: its story stands where the rule puts it.
+pub fn arrange(
+    mut placed: Vec<(i64, ListedArticle)>,
+    mut newest: Vec<ListedArticle>,
+) -> TopStories {
+    placed.retain(|(slot, _)| *slot == 1 || second_position(*slot).is_some());
     newest.retain(|article| !placed.iter().any(|(_, other)| other.id == article.id));
     let mut lead = None;
     let mut second: Vec<Option<ListedArticle>> = std::iter::repeat_with(|| None)
         .take(SECOND_STORIES)
         .collect();
     for (slot, article) in placed {
-        let position = usize::try_from(slot - 2).ok();
         if slot == 1 {
             lead = Some(article);
-        } else if let Some(place) = position.and_then(|position| second.get_mut(position)) {
+        } else if let Some(place) =
+            second_position(slot).and_then(|position| second.get_mut(position))
+        {
             *place = Some(article);
         }
     }
@@ -62,6 +68,12 @@ pub fn take_first(newest: &mut Vec<ListedArticle>) -> Option<ListedArticle> {
         .iter()
         .position(|article| article.lead_figure_id.is_some());
     Some(newest.remove(position.unwrap_or_default()))
+}
+
+/// Where a slot stands among the second stories.
+fn second_position(slot: i64) -> Option<usize> {
+    let position = usize::try_from(slot).ok()?.checked_sub(2)?;
+    (position < SECOND_STORIES).then_some(position)
 }
 
 impl TopStories {

@@ -58,6 +58,7 @@ impl ShowPage {
         let sections = load_sections(conn, &layout, &top)?;
         layout.head.path = urls::front(&layout.prefix());
         layout.head.description.clone_from(&layout.edition.tagline);
+        layout.stands_in_every_edition(urls::front);
         let lead = top.lead.into_iter().collect();
         Ok(Self {
             lead: load_cards(conn, &layout, lead, Crop::SixteenByNine)?

@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::articles::view::{TimeView, time_view};
 use crate::body::draw::{BodyContext, BodyForm, draw};
 use crate::body::parse;
+use crate::body::plain::excerpt;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::html::SafeHtml;
@@ -18,6 +19,9 @@ use crate::layout::PublicLayout;
 use crate::pages::model;
 use crate::urls;
 use crate::visit::Visit;
+
+/// What search engines show of a description, in characters.
+const DESCRIPTION_LENGTH: usize = 160;
 
 /// The slug of the address.
 #[derive(Deserialize)]
@@ -62,14 +66,14 @@ impl ShowPage {
             base: "",
             address: "",
         };
-        let body = draw(&body, &context)?;
+        let drawn = draw(&body, &context)?;
         layout.head.title.clone_from(&page.title);
-        layout.head.description.clone_from(&layout.edition.tagline);
+        layout.head.description = excerpt(&body, DESCRIPTION_LENGTH);
         layout.head.path = urls::static_page(&layout.prefix(), &page.slug);
         Ok(Self {
             updated: time_view(&layout, page.updated_at),
             title: page.title,
-            body,
+            body: drawn,
             layout,
         })
     }

@@ -59,7 +59,11 @@ impl ShowPage {
             address.clone(),
             number,
         )?;
-        layout.head.title = listing.title(&layout, &topic.name);
+        // A topic may be named like a section; their pages are not.
+        let name = layout
+            .locale
+            .text_with("topic-title", "name", topic.name.as_str());
+        layout.head.title = listing.title(&layout, &name);
         layout.head.description = topic.description.clone();
         layout.head.path = listing.pagination.url();
         layout.head.feeds = Some(FeedLinks {

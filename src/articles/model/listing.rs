@@ -183,6 +183,7 @@ pub fn list_placed(
         .inner_join(articles::table.inner_join(sections::table))
         .filter(is_public())
         .filter(placements::edition_id.eq(edition_id))
+        .filter(articles::edition_id.eq(edition_id))
         .filter(placements::until.is_null().or(placements::until.gt(now)))
         .order(placements::slot)
         .select((placements::slot, ListedColumns::default()))
