@@ -8,7 +8,14 @@
     reason = "a test ends at the first thing that is not as it should be"
 )]
 
+mod archive;
 mod body;
+mod front;
 mod media;
+mod pages;
+mod people;
+mod redirects;
 mod responses;
+mod sections;
 mod support;
+mod topics;

@@ -1,0 +1,6 @@
+//! The archive.
+
+mod feed;
+mod index;
+mod show;
+mod year;

@@ -1,0 +1,3 @@
+//! Static pages.
+
+mod show;

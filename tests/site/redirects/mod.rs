@@ -1,0 +1,3 @@
+//! Old addresses.
+
+mod follow;

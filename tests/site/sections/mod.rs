@@ -1,0 +1,3 @@
+//! Sections.
+
+mod show;
