@@ -199,6 +199,18 @@ impl PublicLayout {
             .collect();
     }
 
+    /// The language of the interface strings, where the edition's language has none of its own: their elements say so.
+    pub fn stand_in_language(&self) -> Option<&str> {
+        let broader = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+        let strings = self.locale.language();
+        (broader(strings) != broader(&self.edition.language)).then_some(strings)
+    }
+
+    /// The direction of those strings.
+    pub fn stand_in_direction(&self) -> String {
+        self.locale.text("language-direction")
+    }
+
     /// Today in full.
     pub fn today(&self) -> String {
         self.dates.full_date(self.now)

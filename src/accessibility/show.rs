@@ -20,6 +20,38 @@ use crate::visit::{Visit, see_other};
 /// In the query and in the fragment of the page that says so.
 const SAVED: &str = "saved";
 
+/// What the statement promises, by the names of its sentences.
+const PROMISES: [&str; 6] = [
+    "words",
+    "pictures",
+    "languages",
+    "keyboard",
+    "calm",
+    "scripts",
+];
+
+/// A key and the name of the sentence that says what it does.
+struct Key {
+    label: &'static str,
+    name: &'static str,
+}
+
+/// The keyboard map. Labels are what stands on the keys; those of screen readers are the common ones of NVDA, JAWS and Orca.
+const KEYS: [Key; 8] = [
+    key("Tab", "tab"),
+    key("Shift + Tab", "back"),
+    key("Enter", "enter"),
+    key("Space", "space"),
+    key("H, 1–6", "headings"),
+    key("D", "landmarks"),
+    key("K", "links"),
+    key("Ctrl + P", "print"),
+];
+
+const fn key(label: &'static str, name: &'static str) -> Key {
+    Key { label, name }
+}
+
 #[derive(Template)]
 #[template(path = "accessibility/show.html")]
 struct ShowPage {
@@ -128,6 +160,12 @@ impl ShowPage {
             was_saved,
             choices,
         })
+    }
+
+    fn sentence(&self, part: &str, name: &str) -> String {
+        self.layout
+            .locale
+            .text(&format!("accessibility-{part}-{name}"))
     }
 
     fn label(&self, name: &str) -> String {

@@ -8,9 +8,13 @@
     reason = "a test ends at the first thing that is not as it should be"
 )]
 
+mod accessibility;
 mod archive;
 mod body;
+mod editions;
 mod front;
+mod licences;
+mod locale;
 mod media;
 mod pages;
 mod people;
@@ -18,4 +22,5 @@ mod redirects;
 mod responses;
 mod sections;
 mod support;
+mod tidy;
 mod topics;

@@ -1,0 +1,3 @@
+//! The accessibility page.
+
+mod show;
