@@ -5,6 +5,7 @@ diesel::table! {
         article_id -> BigInt,
         position -> BigInt,
         topic_id -> BigInt,
+        public_since -> Nullable<BigInt>,
     }
 }
 
@@ -20,7 +21,6 @@ diesel::table! {
         headline -> Text,
         short_headline -> Text,
         summary -> Text,
-        body -> Text,
         word_count -> BigInt,
         lead_figure_id -> Nullable<BigInt>,
         sign_off -> Text,
@@ -39,6 +39,7 @@ diesel::table! {
         search_title -> Text,
         social_title -> Text,
         social_text -> Text,
+        body -> Text,
     }
 }
 
@@ -48,6 +49,7 @@ diesel::table! {
         position -> BigInt,
         person_id -> Nullable<BigInt>,
         name -> Text,
+        public_since -> Nullable<BigInt>,
     }
 }
 
@@ -58,6 +60,7 @@ diesel::table! {
         kind -> Text,
         text -> Text,
         published_at -> BigInt,
+        public_edition_id -> Nullable<BigInt>,
     }
 }
 

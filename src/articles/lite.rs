@@ -44,7 +44,7 @@ pub(crate) async fn get(
             let lite_url = urls::article_lite(&layout.prefix(), &article.slug, article.id);
             let view = ArticleView::load(conn, &layout, article, BodyForm::Lite, "")?;
             layout.head.title.clone_from(&view.article.headline);
-            layout.head.description.clone_from(&view.article.summary);
+            layout.head.description.clone_from(&view.description);
             layout.head.path = lite_url;
             layout.head.canonical = Some(layout.absolute(&view.url));
             Ok(Found::Page(Box::new(LitePage { layout, view })))

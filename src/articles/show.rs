@@ -234,7 +234,7 @@ fn fill_head(
     let structured_data = news_article(layout, view)?;
     let head = &mut layout.head;
     head.title = or(&article.search_title, &article.headline);
-    head.description = or(&article.social_text, &article.summary);
+    head.description = or(&article.social_text, &view.description);
     head.path.clone_from(&view.url);
     head.canonical = (!article.canonical_url.is_empty()).then(|| article.canonical_url.clone());
     head.article = Some(ArticleFacts {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::articles::view::ArticleView;
+use crate::articles::view::{ArticleView, ImageView};
 use crate::error::{AppError, AppResult};
 use crate::html::SafeHtml;
 use crate::layout::PublicLayout;
@@ -20,7 +20,7 @@ pub fn news_article(layout: &PublicLayout, view: &ArticleView) -> AppResult<Safe
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": article.headline,
-        "description": article.summary,
+        "description": view.description,
         "url": layout.absolute(&view.url),
         "mainEntityOfPage": layout.absolute(&view.url),
         "datePublished": view.published.machine,
@@ -29,21 +29,19 @@ pub fn news_article(layout: &PublicLayout, view: &ArticleView) -> AppResult<Safe
         "articleSection": view.section.headline,
         "wordCount": article.word_count,
         "isAccessibleForFree": true,
-        "author": view.bylines.iter().map(|byline| author(layout, byline)).collect::<Vec<Value>>(),
+        "author": authors(layout, view),
         "publisher": publisher(layout),
-        "keywords": view.topics.iter().map(|topic| topic.headline.as_str()).collect::<Vec<&str>>(),
     });
-    if let Some(lead) = &view.lead
-        && let Some((url, width, height)) = &view.largest_lead
-    {
-        facts["image"] = json!({
-            "@type": "ImageObject",
-            "url": layout.absolute(url),
-            "width": width,
-            "height": height,
-            "caption": lead.caption,
-            "creditText": lead.credit,
-        });
+    if !view.topics.is_empty() {
+        let names = view.topics.iter().map(|topic| topic.headline.as_str());
+        facts["keywords"] = names.collect();
+    }
+    if !view.images.is_empty() {
+        facts["image"] = view
+            .images
+            .iter()
+            .map(|image| picture(layout, image))
+            .collect();
     }
     if !article.source_url.is_empty() {
         facts["isBasedOn"] = json!(article.source_url);
@@ -66,11 +64,41 @@ pub fn news_article(layout: &PublicLayout, view: &ArticleView) -> AppResult<Safe
     SafeHtml::from_json(&facts).map_err(AppError::internal)
 }
 
-fn author(layout: &PublicLayout, byline: &crate::articles::view::BylineView) -> Value {
-    match &byline.url {
-        Some(url) => json!({"@type": "Person", "name": byline.name, "url": layout.absolute(url)}),
-        None => json!({"@type": "Organization", "name": byline.name}),
+/// The people of the bylines; the newsroom where there are none.
+fn authors(layout: &PublicLayout, view: &ArticleView) -> Value {
+    if view.bylines.is_empty() {
+        return json!([publisher(layout)]);
     }
+    view.bylines
+        .iter()
+        .map(|byline| match &byline.url {
+            Some(url) => {
+                json!({"@type": "Person", "name": byline.name, "url": layout.absolute(url)})
+            }
+            // Free text is an agency or a column as a rule: whoever writes here has a page.
+            None => json!({"@type": "Organization", "name": byline.name}),
+        })
+        .collect()
+}
+
+fn picture(layout: &PublicLayout, image: &ImageView) -> Value {
+    let mut facts = json!({
+        "@type": "ImageObject",
+        "url": layout.absolute(&image.url),
+        "width": image.width,
+        "height": image.height,
+    });
+    let texts = [
+        ("caption", &image.caption),
+        ("creditText", &image.credit),
+        ("description", &image.alt),
+    ];
+    for (name, text) in texts {
+        if !text.is_empty() {
+            facts[name] = json!(text);
+        }
+    }
+    facts
 }
 
 fn publisher(layout: &PublicLayout) -> Value {

@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 
 use crate::articles::model::listing::{self, ListedArticle};
-use crate::articles::model::reading::{self, Article, Byline, Figure};
+use crate::articles::model::reading::{self, Article, Byline, BylinePerson, Correction, Figure};
 use crate::articles::sign_off::{self, SignOffPart};
 use crate::articles::story_link::StoryLink;
 use crate::body::block::Body;
 use crate::body::draw::{BodyContext, BodyForm, draw};
 use crate::body::{parse, plain};
 use crate::db::Connection;
-use crate::error::AppResult;
+use crate::error::{AppError, AppResult};
 use crate::html::SafeHtml;
 use crate::layout::PublicLayout;
 use crate::media::card::FigureCard;
@@ -24,6 +24,9 @@ const RECENT_CORRECTION_DAYS: i64 = 30;
 
 /// A story is called old after this many days.
 const OLD_AFTER_DAYS: i64 = 365;
+
+/// Characters of the beginning of the text that stand for a missing summary.
+const DESCRIPTION_LENGTH: usize = 200;
 
 /// An article, ready to draw.
 pub struct ArticleView {
@@ -57,6 +60,27 @@ pub struct ArticleView {
     pub figures: HashMap<String, FigureCard>,
     /// The largest JPEG of the lead picture: (address, width, height).
     pub largest_lead: Option<(String, i64, i64)>,
+    /// One or two sentences for machines: the summary, else the beginning of the text.
+    pub description: String,
+    /// All pictures at their largest, the lead first.
+    pub images: Vec<ImageView>,
+}
+
+/// A picture for machines.
+#[derive(Clone, Debug)]
+pub struct ImageView {
+    /// Address of a JPEG.
+    pub url: String,
+    /// Pixels.
+    pub width: i64,
+    /// Pixels.
+    pub height: i64,
+    /// Caption.
+    pub caption: String,
+    /// Who made it.
+    pub credit: String,
+    /// What it shows.
+    pub alt: String,
 }
 
 /// A byline: a name, with a page if the person has one.
@@ -101,53 +125,33 @@ impl ArticleView {
         form: BodyForm,
         base: &str,
     ) -> AppResult<Self> {
-        let prefix = layout.prefix();
-        let (body, _) = parse::parse(&article.body);
-        let rows = reading::list_figures(conn, &[article.id])?;
-        let gallery = Gallery::load(conn, &rows, base)?;
-        let figures = figure_cards(&gallery, &rows, layout);
-        let lead_row = rows
+        Self::load_all(conn, layout, vec![article], form, base)?
+            .pop()
+            .ok_or(AppError::NotFound)
+    }
+
+    /// The same of several articles, in the same order, with as many questions to the database as for one.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database and of the templates.
+    pub fn load_all(
+        conn: &mut Connection,
+        layout: &PublicLayout,
+        articles: Vec<Article>,
+        form: BodyForm,
+        base: &str,
+    ) -> AppResult<Vec<Self>> {
+        let bodies: Vec<Body> = articles
             .iter()
-            .find(|figure| Some(figure.id) == article.lead_figure_id);
-        let stories = find_stories(conn, layout, &body, base)?;
-        let article_url = urls::article(&prefix, &article.slug, article.id);
-        let address = format!("{base}{article_url}");
-        let context = BodyContext {
-            figures: &figures,
-            stories: &stories,
-            locale: &layout.locale,
-            form,
-            base,
-            address: if form == BodyForm::Feed { &address } else { "" },
-        };
-        let drawn = draw(&body, &context)?;
-        let (section_slug, section_name) = reading::find_section(conn, article.section_id)?;
-        let corrections = load_corrections(conn, layout, article.id)?;
-        let (recent_corrections, older_corrections) = corrections;
-        Ok(Self {
-            url: address.clone(),
-            foreign_language: (article.language != layout.edition.language)
-                .then(|| article.language.clone()),
-            section: StoryLink {
-                url: urls::section(&prefix, &section_slug),
-                headline: section_name,
-            },
-            bylines: byline_views(reading::list_bylines(conn, &[article.id])?, &prefix),
-            published: time_view(layout, article.first_published_at.unwrap_or_default()),
-            updated: article
-                .last_updated_at
-                .filter(|updated| Some(*updated) != article.first_published_at)
-                .map(|updated| time_view(layout, updated)),
-            lead: lead_row.map(|row| figure_card(&gallery, row, layout, Crop::SixteenByNine)),
-            largest_lead: lead_row.and_then(|row| gallery.largest(row)),
-            body: drawn,
-            recent_corrections,
-            older_corrections,
-            sign_off: load_sign_off(conn, layout, &article, &prefix)?,
-            topics: load_topics(conn, &prefix, article.id)?,
-            figures,
-            article,
-        })
+            .map(|article| parse::parse(&article.body).0)
+            .collect();
+        let parts = ArticleParts::load(conn, layout, (&articles, &bodies), base)?;
+        articles
+            .into_iter()
+            .zip(&bodies)
+            .map(|(article, body)| parts.view(layout, article, body, form))
+            .collect()
     }
 
     /// Whether readers should be told that the story is old.
@@ -180,35 +184,17 @@ pub fn time_view(layout: &PublicLayout, instant: Millis) -> TimeView {
     }
 }
 
-fn figure_cards(
-    gallery: &Gallery,
-    rows: &[Figure],
-    layout: &PublicLayout,
-) -> HashMap<String, FigureCard> {
-    rows.iter()
-        .map(|row| {
-            let card = figure_card(gallery, row, layout, Crop::Full);
-            (row.key.clone(), card)
-        })
-        .collect()
-}
-
-fn figure_card(gallery: &Gallery, row: &Figure, layout: &PublicLayout, crop: Crop) -> FigureCard {
-    let mut card = gallery.figure(row, crop);
-    if !layout.preferences.shows_pictures() {
-        card.picture = None;
-    }
-    card
-}
-
-/// The public stories that the text's "read also" boxes name, by the words that name them.
+/// The public stories that the texts' "read also" boxes name, by the words that name them.
 fn find_stories(
     conn: &mut Connection,
     layout: &PublicLayout,
-    body: &Body,
+    bodies: &[Body],
     base: &str,
 ) -> AppResult<HashMap<String, StoryLink>> {
-    let references = plain::read_also_references(body);
+    let references: Vec<&str> = bodies
+        .iter()
+        .flat_map(plain::read_also_references)
+        .collect();
     if references.is_empty() {
         return Ok(HashMap::new());
     }
@@ -250,69 +236,239 @@ fn article_number(reference: &str) -> Option<i64> {
     file.strip_suffix(".html").unwrap_or(file).parse().ok()
 }
 
-fn byline_views(bylines: Vec<Byline>, prefix: &str) -> Vec<BylineView> {
-    bylines
-        .into_iter()
-        .map(|byline| match byline.person {
-            Some(person) => BylineView {
-                name: person.display_name().to_owned(),
-                url: Some(urls::person(prefix, &person.slug)),
-            },
-            None => BylineView {
-                name: byline.name,
-                url: None,
-            },
-        })
-        .collect()
+fn byline_view(byline: &Byline, prefix: &str) -> BylineView {
+    match &byline.person {
+        Some(person) => BylineView {
+            name: person.display_name().to_owned(),
+            url: Some(urls::person(prefix, &person.slug)),
+        },
+        None => BylineView {
+            name: byline.name.clone(),
+            url: None,
+        },
+    }
 }
 
-fn load_corrections(
+/// The people whose initials close any of the articles.
+fn sign_off_people(
     conn: &mut Connection,
     layout: &PublicLayout,
-    article_id: i64,
-) -> AppResult<(Vec<CorrectionView>, Vec<CorrectionView>)> {
-    let (recent, older) = reading::list_corrections(conn, article_id)?
-        .into_iter()
-        .partition::<Vec<_>, _>(|correction| {
-            correction.published_at.plus_days(RECENT_CORRECTION_DAYS) >= layout.now
-        });
-    let view = |rows: Vec<reading::Correction>| {
-        rows.into_iter()
-            .map(|row| CorrectionView {
-                kind: row.kind,
-                text: row.text,
-                published: time_view(layout, row.published_at),
-            })
-            .collect()
-    };
-    Ok((view(recent), view(older)))
-}
-
-fn load_sign_off(
-    conn: &mut Connection,
-    layout: &PublicLayout,
-    article: &Article,
-    prefix: &str,
-) -> AppResult<Vec<SignOffPart>> {
-    let initials = sign_off::initials(&article.sign_off);
+    articles: &[Article],
+) -> AppResult<Vec<BylinePerson>> {
+    let mut initials: Vec<&str> = articles
+        .iter()
+        .flat_map(|article| sign_off::initials(&article.sign_off))
+        .collect();
+    initials.sort_unstable();
+    initials.dedup();
     if initials.is_empty() {
         return Ok(Vec::new());
     }
-    let people = reading::list_people_by_initials(conn, article.edition_id, &initials)?;
-    Ok(sign_off::explain(
-        &article.sign_off,
-        &people,
-        &layout.locale,
-        prefix,
-    ))
+    Ok(reading::list_people_by_initials(
+        conn,
+        layout.edition.id,
+        &initials,
+    )?)
 }
 
-fn load_topics(conn: &mut Connection, prefix: &str, article_id: i64) -> AppResult<Vec<StoryLink>> {
-    Ok(reading::list_topics(conn, &[article_id])?
-        .into_iter()
-        .map(|(_, slug, name)| StoryLink {
-            url: urls::topic(prefix, &slug),
-            headline: name,
+/// The rows that hang on some articles of one edition.
+struct ArticleParts {
+    base: String,
+    prefix: String,
+    figures: Vec<Figure>,
+    gallery: Gallery,
+    stories: HashMap<String, StoryLink>,
+    sections: Vec<(i64, String, String)>,
+    bylines: Vec<Byline>,
+    corrections: Vec<Correction>,
+    people: Vec<BylinePerson>,
+    topics: Vec<(i64, String, String)>,
+}
+
+impl ArticleParts {
+    fn load(
+        conn: &mut Connection,
+        layout: &PublicLayout,
+        (articles, bodies): (&[Article], &[Body]),
+        base: &str,
+    ) -> AppResult<Self> {
+        let ids: Vec<i64> = articles.iter().map(|article| article.id).collect();
+        let section_ids: Vec<i64> = articles.iter().map(|article| article.section_id).collect();
+        let figures = reading::list_figures(conn, &ids)?;
+        Ok(Self {
+            base: base.to_owned(),
+            prefix: layout.prefix(),
+            gallery: Gallery::load(conn, &figures, base)?,
+            figures,
+            stories: find_stories(conn, layout, bodies, base)?,
+            sections: reading::list_sections_by_id(conn, &section_ids)?,
+            bylines: reading::list_bylines(conn, &ids)?,
+            corrections: reading::list_corrections(conn, &ids)?,
+            people: sign_off_people(conn, layout, articles)?,
+            topics: reading::list_topics(conn, &ids)?,
         })
-        .collect())
+    }
+
+    fn view(
+        &self,
+        layout: &PublicLayout,
+        article: Article,
+        body: &Body,
+        form: BodyForm,
+    ) -> AppResult<ArticleView> {
+        let url = format!(
+            "{}{}",
+            self.base,
+            urls::article(&self.prefix, &article.slug, article.id)
+        );
+        let rows: Vec<&Figure> = self
+            .figures
+            .iter()
+            .filter(|figure| figure.article_id == article.id)
+            .collect();
+        let figures = self.figure_cards(&rows, layout);
+        let context = BodyContext {
+            figures: &figures,
+            stories: &self.stories,
+            locale: &layout.locale,
+            form,
+            base: &self.base,
+            address: if form == BodyForm::Feed { &url } else { "" },
+        };
+        let drawn = draw(body, &context)?;
+        let lead_row = rows
+            .iter()
+            .find(|figure| Some(figure.id) == article.lead_figure_id);
+        let largest_lead = lead_row.and_then(|row| self.gallery.largest(row));
+        let (recent_corrections, older_corrections) = self.corrections(layout, article.id);
+        Ok(ArticleView {
+            url,
+            foreign_language: (article.language != layout.edition.language)
+                .then(|| article.language.clone()),
+            description: if article.summary.is_empty() {
+                plain::excerpt(body, DESCRIPTION_LENGTH)
+            } else {
+                article.summary.clone()
+            },
+            section: self.section(article.section_id),
+            bylines: self.bylines(article.id),
+            published: time_view(layout, article.first_published_at.unwrap_or_default()),
+            updated: article
+                .last_updated_at
+                .filter(|updated| Some(*updated) != article.first_published_at)
+                .map(|updated| time_view(layout, updated)),
+            lead: lead_row.map(|row| self.figure_card(row, layout, Crop::SixteenByNine)),
+            images: self.images(lead_row.copied(), &rows),
+            largest_lead,
+            body: drawn,
+            recent_corrections,
+            older_corrections,
+            sign_off: sign_off::explain(
+                &article.sign_off,
+                &self.people,
+                &layout.locale,
+                &self.prefix,
+            ),
+            topics: self.topics(article.id),
+            figures,
+            article,
+        })
+    }
+
+    fn figure_cards(&self, rows: &[&Figure], layout: &PublicLayout) -> HashMap<String, FigureCard> {
+        rows.iter()
+            .map(|row| {
+                let card = self.figure_card(row, layout, Crop::Full);
+                (row.key.clone(), card)
+            })
+            .collect()
+    }
+
+    fn figure_card(&self, row: &Figure, layout: &PublicLayout, crop: Crop) -> FigureCard {
+        let mut card = self.gallery.figure(row, crop);
+        if !layout.preferences.shows_pictures() {
+            card.picture = None;
+        }
+        card
+    }
+
+    /// The pictures that exist, the lead first, then in the article's order.
+    fn images(&self, lead: Option<&Figure>, rows: &[&Figure]) -> Vec<ImageView> {
+        let others = rows
+            .iter()
+            .copied()
+            .filter(|row| lead.is_none_or(|lead| lead.id != row.id));
+        lead.into_iter()
+            .chain(others)
+            .filter_map(|row| {
+                let (url, width, height) = self.gallery.largest(row)?;
+                Some(ImageView {
+                    url,
+                    width,
+                    height,
+                    caption: row.caption.clone(),
+                    credit: row.credit.clone(),
+                    alt: row.alt_text.clone(),
+                })
+            })
+            .collect()
+    }
+
+    fn section(&self, section_id: i64) -> StoryLink {
+        let (slug, name) = self
+            .sections
+            .iter()
+            .find(|(id, _, _)| *id == section_id)
+            .map(|(_, slug, name)| (slug.as_str(), name.as_str()))
+            .unwrap_or_default();
+        StoryLink {
+            url: urls::section(&self.prefix, slug),
+            headline: name.to_owned(),
+        }
+    }
+
+    fn bylines(&self, article_id: i64) -> Vec<BylineView> {
+        self.bylines
+            .iter()
+            .filter(|byline| byline.article_id == article_id)
+            .map(|byline| byline_view(byline, &self.prefix))
+            .collect()
+    }
+
+    fn topics(&self, article_id: i64) -> Vec<StoryLink> {
+        self.topics
+            .iter()
+            .filter(|(id, _, _)| *id == article_id)
+            .map(|(_, slug, name)| StoryLink {
+                url: urls::topic(&self.prefix, slug),
+                headline: name.clone(),
+            })
+            .collect()
+    }
+
+    /// Those that stand before the text, and those after it.
+    fn corrections(
+        &self,
+        layout: &PublicLayout,
+        article_id: i64,
+    ) -> (Vec<CorrectionView>, Vec<CorrectionView>) {
+        let is_recent = |correction: &&Correction| {
+            correction.published_at.plus_days(RECENT_CORRECTION_DAYS) >= layout.now
+        };
+        let (recent, older) = self
+            .corrections
+            .iter()
+            .filter(|correction| correction.article_id == article_id)
+            .partition::<Vec<_>, _>(is_recent);
+        let view = |rows: Vec<&Correction>| {
+            rows.into_iter()
+                .map(|row| CorrectionView {
+                    kind: row.kind.clone(),
+                    text: row.text.clone(),
+                    published: time_view(layout, row.published_at),
+                })
+                .collect()
+        };
+        (view(recent), view(older))
+    }
 }

@@ -33,7 +33,7 @@ pub fn list_corrections(
     corrections::table
         .inner_join(articles::table)
         .filter(is_public())
-        .filter(articles::edition_id.eq(edition_id))
+        .filter(corrections::public_edition_id.eq(edition_id))
         .order((corrections::published_at.desc(), corrections::id.desc()))
         .offset(offset)
         .limit(limit)
@@ -55,9 +55,7 @@ pub fn list_corrections(
 /// Those of the database.
 pub fn count_corrections(conn: &mut Connection, edition_id: i64) -> QueryResult<i64> {
     corrections::table
-        .inner_join(articles::table)
-        .filter(is_public())
-        .filter(articles::edition_id.eq(edition_id))
+        .filter(corrections::public_edition_id.eq(edition_id))
         .count()
         .get_result(conn)
 }

@@ -81,12 +81,9 @@ pub fn load_items(
 ) -> AppResult<Vec<FeedItem>> {
     let mut articles = reading::list_public_with_body(conn, ids)?;
     articles.sort_by_key(|article| ids.iter().position(|id| *id == article.id));
-    articles
+    ArticleView::load_all(conn, layout, articles, BodyForm::Feed, &layout.origin)?
         .into_iter()
-        .map(|article| {
-            let view = ArticleView::load(conn, layout, article, BodyForm::Feed, &layout.origin)?;
-            item(layout, view)
-        })
+        .map(|view| item(layout, view))
         .collect()
 }
 

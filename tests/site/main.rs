@@ -11,6 +11,7 @@
 mod accessibility;
 mod archive;
 mod body;
+mod database;
 mod editions;
 mod front;
 mod licences;

@@ -4,7 +4,7 @@
 CREATE TABLE editions (
     id INTEGER PRIMARY KEY NOT NULL,
     -- Stands in addresses; two or three letters, so that it never equals a first path word.
-    code TEXT NOT NULL UNIQUE CHECK (code GLOB '[a-z][a-z]*' AND length(code) BETWEEN 2 AND 8),
+    code TEXT NOT NULL UNIQUE CHECK (code GLOB '[a-z][a-z]' OR code GLOB '[a-z][a-z][a-z]'),
     -- BCP 47.
     language TEXT NOT NULL CHECK (language <> ''),
     direction TEXT NOT NULL CHECK (direction IN ('ltr', 'rtl')),

@@ -57,10 +57,9 @@ CREATE TABLE articles (
     headline TEXT NOT NULL CHECK (headline <> ''),
     short_headline TEXT NOT NULL,
     summary TEXT NOT NULL,
-    body TEXT NOT NULL,
     -- Words of the body, for reading time and listings without bodies.
     word_count INTEGER NOT NULL CHECK (word_count >= 0),
-    lead_figure_id INTEGER REFERENCES figures (id) DEFERRABLE INITIALLY DEFERRED,
+    lead_figure_id INTEGER,
     sign_off TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('draft', 'in_review', 'scheduled', 'published', 'withdrawn')),
     created_at INTEGER NOT NULL,
@@ -73,21 +72,28 @@ CREATE TABLE articles (
     withdrawn_at INTEGER,
     withdrawal_notice TEXT NOT NULL,
     source_name TEXT NOT NULL,
-    source_url TEXT NOT NULL,
+    source_url TEXT NOT NULL CHECK (source_url = '' OR source_url GLOB 'http://?*' OR source_url GLOB 'https://?*'),
     -- The address search engines should keep, when the text first stood elsewhere; empty for this site's own.
-    canonical_url TEXT NOT NULL,
-    translation_of INTEGER REFERENCES articles (id),
+    canonical_url TEXT NOT NULL
+        CHECK (canonical_url = '' OR canonical_url GLOB 'http://?*' OR canonical_url GLOB 'https://?*'),
+    -- The original, never a translation of it.
+    translation_of INTEGER REFERENCES articles (id) CHECK (translation_of <> id),
     search_title TEXT NOT NULL,
     social_title TEXT NOT NULL,
     social_text TEXT NOT NULL,
+    -- The last column: SQLite finds those before it without reading the pages that a long text takes.
+    body TEXT NOT NULL,
     UNIQUE (edition_id, import_key),
+    FOREIGN KEY (id, lead_figure_id) REFERENCES figures (article_id, id) DEFERRABLE INITIALLY DEFERRED,
     CHECK (state NOT IN ('published', 'withdrawn') OR first_published_at IS NOT NULL),
     CHECK (state <> 'scheduled' OR scheduled_for IS NOT NULL),
     CHECK (state <> 'withdrawn' OR withdrawn_at IS NOT NULL),
+    CHECK (withdrawn_at IS NULL OR withdrawn_at >= first_published_at),
     CHECK (last_updated_at IS NULL OR last_updated_at >= first_published_at)
 ) STRICT;
 
--- The condition is the one of articles::model::is_public(), word for word: SQLite uses a partial index only then.
+-- The condition is the one of articles::model::listing::is_public(), word for word: SQLite uses a partial index only then.
+-- Each holds all that finding a page of a listing needs, so that going to page 400 reads no article but its twenty.
 CREATE INDEX articles_public_by_edition ON articles (edition_id, first_published_at DESC, id DESC)
     WHERE articles.state = 'published';
 CREATE INDEX articles_public_by_section ON articles (section_id, first_published_at DESC, id DESC)
@@ -107,6 +113,8 @@ CREATE TABLE figures (
     alt_text TEXT NOT NULL,
     is_decorative INTEGER NOT NULL CHECK (is_decorative IN (0, 1)),
     UNIQUE (article_id, key),
+    -- For the foreign key of articles: a lead figure is one of the article's own.
+    UNIQUE (article_id, id),
     CHECK (is_decorative = 0 OR alt_text = '')
 ) STRICT;
 
@@ -118,21 +126,26 @@ CREATE TABLE bylines (
     position INTEGER NOT NULL,
     person_id INTEGER REFERENCES people (id),
     name TEXT NOT NULL,
+    -- The article's first publication while it is public, else NULL. Kept by triggers, see below.
+    public_since INTEGER,
     PRIMARY KEY (article_id, position),
+    UNIQUE (article_id, person_id),
     CHECK ((person_id IS NULL) = (name <> ''))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX bylines_person ON bylines (person_id, article_id) WHERE person_id IS NOT NULL;
+CREATE INDEX bylines_person ON bylines (person_id, public_since DESC, article_id DESC);
 
 CREATE TABLE article_topics (
     article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     topic_id INTEGER NOT NULL REFERENCES topics (id),
+    -- As in bylines.
+    public_since INTEGER,
     PRIMARY KEY (article_id, position),
     UNIQUE (article_id, topic_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX article_topics_topic ON article_topics (topic_id, article_id);
+CREATE INDEX article_topics_topic ON article_topics (topic_id, public_since DESC, article_id DESC);
 
 -- Dated public notes of what was wrong.
 CREATE TABLE corrections (
@@ -140,11 +153,13 @@ CREATE TABLE corrections (
     article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind IN ('correction', 'clarification')),
     text TEXT NOT NULL CHECK (text <> ''),
-    published_at INTEGER NOT NULL
+    published_at INTEGER NOT NULL,
+    -- The article's edition while it is public, else NULL. Kept by triggers, see below.
+    public_edition_id INTEGER
 ) STRICT;
 
 CREATE INDEX corrections_article ON corrections (article_id, published_at DESC);
-CREATE INDEX corrections_by_date ON corrections (published_at DESC, id DESC);
+CREATE INDEX corrections_public ON corrections (public_edition_id, published_at DESC, id DESC);
 
 -- Every saved version of an article: all its fields, with the reason of the save.
 CREATE TABLE revisions (
@@ -168,3 +183,39 @@ CREATE TABLE placements (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX placements_article ON placements (article_id);
+
+-- The listings of topics, people and corrections are sorted by what stands in another table. So that each reads one index and no
+-- article but those it shows, a copy of that stands beside them. Nobody writes it but these triggers; whoever lists by it still
+-- asks is_public() of the articles it shows.
+CREATE TRIGGER bylines_are_listed AFTER INSERT ON bylines BEGIN
+    UPDATE bylines
+    SET public_since = (SELECT articles.first_published_at FROM articles
+        WHERE articles.id = NEW.article_id AND articles.state = 'published')
+    WHERE article_id = NEW.article_id AND position = NEW.position;
+END;
+
+CREATE TRIGGER article_topics_are_listed AFTER INSERT ON article_topics BEGIN
+    UPDATE article_topics
+    SET public_since = (SELECT articles.first_published_at FROM articles
+        WHERE articles.id = NEW.article_id AND articles.state = 'published')
+    WHERE article_id = NEW.article_id AND position = NEW.position;
+END;
+
+CREATE TRIGGER corrections_are_listed AFTER INSERT ON corrections BEGIN
+    UPDATE corrections
+    SET public_edition_id = (SELECT articles.edition_id FROM articles
+        WHERE articles.id = NEW.article_id AND articles.state = 'published')
+    WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER articles_are_listed AFTER UPDATE OF state, first_published_at, edition_id ON articles BEGIN
+    UPDATE bylines
+    SET public_since = CASE WHEN NEW.state = 'published' THEN NEW.first_published_at END
+    WHERE article_id = NEW.id;
+    UPDATE article_topics
+    SET public_since = CASE WHEN NEW.state = 'published' THEN NEW.first_published_at END
+    WHERE article_id = NEW.id;
+    UPDATE corrections
+    SET public_edition_id = CASE WHEN NEW.state = 'published' THEN NEW.edition_id END
+    WHERE article_id = NEW.id;
+END;

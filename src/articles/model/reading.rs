@@ -140,7 +140,10 @@ pub fn list_people_by_initials(
 ) -> QueryResult<Vec<BylinePerson>> {
     people::table
         .filter(people::edition_id.eq(edition_id))
-        .filter(people::initials.ne(""))
+        // A literal, as the index is of those with initials only.
+        .filter(diesel::dsl::sql::<diesel::sql_types::Bool>(
+            "people.initials <> ''",
+        ))
         .filter(people::initials.eq_any(initials))
         .select((people::slug, people::name, people::initials))
         .load(conn)
@@ -163,16 +166,19 @@ pub fn list_topics(
         .load(conn)
 }
 
-/// The section of an article: (slug, name).
+/// Sections by number: (number, slug, name), in no order.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn find_section(conn: &mut Connection, section_id: i64) -> QueryResult<(String, String)> {
+pub fn list_sections_by_id(
+    conn: &mut Connection,
+    ids: &[i64],
+) -> QueryResult<Vec<(i64, String, String)>> {
     sections::table
-        .find(section_id)
-        .select((sections::slug, sections::name))
-        .first(conn)
+        .filter(sections::id.eq_any(ids))
+        .select((sections::id, sections::slug, sections::name))
+        .load(conn)
 }
 
 /// A public note of what was wrong.
@@ -186,15 +192,18 @@ pub struct Correction {
     pub published_at: Millis,
 }
 
-/// Corrections of an article, newest first.
+/// Corrections of several articles, newest first.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn list_corrections(conn: &mut Connection, article_id: i64) -> QueryResult<Vec<Correction>> {
+pub fn list_corrections(
+    conn: &mut Connection,
+    article_ids: &[i64],
+) -> QueryResult<Vec<Correction>> {
     Correction::query()
-        .filter(corrections::article_id.eq(article_id))
-        .order(corrections::published_at.desc())
+        .filter(corrections::article_id.eq_any(article_ids))
+        .order((corrections::published_at.desc(), corrections::id.desc()))
         .load(conn)
 }
 

@@ -14,6 +14,8 @@ use warta::error::AppResult;
 use warta::site;
 use warta::time::{Clock, Millis};
 
+use super::queries;
+
 /// "Now" in every test: Tuesday, 24 November 2026, 12.00 WIB.
 pub(crate) const NOW: &str = "2026-11-24T12:00:00+07:00";
 
@@ -46,6 +48,7 @@ impl TestApp {
 
     /// A new installation with other settings.
     pub(crate) fn with_config(change: impl FnOnce(&mut Config)) -> Self {
+        queries::record();
         let folder = TempDir::new().expect("a temporary folder");
         let mut config = Config::for_data(folder.path());
         change(&mut config);

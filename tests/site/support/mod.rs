@@ -5,3 +5,4 @@ pub(crate) mod client;
 pub(crate) mod factory;
 pub(crate) mod log;
 pub(crate) mod page;
+pub(crate) mod queries;

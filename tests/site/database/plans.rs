@@ -1,0 +1,197 @@
+//! Every page finds what it shows by an index, in a number of questions that does not grow with the archive.
+
+use actix_web::http::StatusCode;
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+use warta::articles::model::listing::{Listing, list_public};
+use warta::editions::model as editions;
+use warta::pages::model::{self as pages, NewStaticPage};
+use warta::topics::model as topics;
+
+use crate::support::app::{NOW, TestApp, instant};
+
+/// Tables whose rows do not become more with the years.
+const SMALL: [&str; 4] = ["editions", "navigation_items", "sections", "static_pages"];
+
+/// A line of `EXPLAIN QUERY PLAN`.
+#[derive(QueryableByName)]
+struct Step {
+    #[diesel(sql_type = Text)]
+    detail: String,
+}
+
+/// How the database would answer a question.
+fn plan(site: &TestApp, sql: &str) -> Vec<String> {
+    let explain = format!("EXPLAIN QUERY PLAN {sql}");
+    let steps: Vec<Step> = site.read(|conn| Ok(diesel::sql_query(explain).load(conn)?));
+    steps.into_iter().map(|step| step.detail).collect()
+}
+
+/// Articles in every listing there is, each with a picture, a correction, a translation and a "read also" box; and the number of
+/// one that has neighbours on both sides.
+fn newspaper(site: &TestApp, articles: u32) -> i64 {
+    site.english_edition();
+    let person = site.person("ratna-wiladari", "Ratna Wiladari", "rw");
+    let media = site.media_item(1);
+    let mut numbers = Vec::new();
+    for number in 0..articles {
+        let headline = format!("Perahu ke-{number}");
+        let id = site
+            .article(&headline)
+            .published(&format!(
+                "2026-11-24T{:02}:{:02}:00+07:00",
+                number / 60,
+                number % 60
+            ))
+            .body("Perahu berangkat.\n\n::: read-also\n1\n:::\n\n::: figure dermaga\n:::")
+            .topic("Laut")
+            .person(person)
+            .figure(media, "perahu")
+            .figure(media, "dermaga")
+            .correction("correction", "Jumlah perahu.", NOW)
+            .with(|fields| fields.sign_off = "rw/xx".to_owned())
+            .create();
+        site.article_in(Some("en"), "A boat")
+            .with(|fields| fields.translation_of = Some(id))
+            .create();
+        numbers.push(id);
+    }
+    site.write(|conn| {
+        let edition_id = editions::find_edition(conn, None)?.id;
+        pages::create_page(
+            conn,
+            &NewStaticPage {
+                edition_id,
+                slug: "about",
+                title: "Tentang kami",
+                body: "Kami.",
+                updated_at: instant(NOW),
+            },
+        )?;
+        Ok(())
+    });
+    numbers[numbers.len() / 2]
+}
+
+/// A path of every kind of page.
+fn paths(article: i64) -> Vec<String> {
+    let fixed = [
+        "/",
+        "/s/indonesia/",
+        "/s/indonesia/page/2/",
+        "/t/laut/",
+        "/t/laut/page/2/",
+        "/p/ratna-wiladari/",
+        "/p/ratna-wiladari/page/2/",
+        "/archive/",
+        "/archive/2026/",
+        "/archive/2026/11/",
+        "/archive/2026/11/page/2/",
+        "/archive/2026/11/24/",
+        "/corrections/",
+        "/corrections/page/2/",
+        "/search?q=perahu",
+        "/search?q=perahu&page=2",
+        "/editions/",
+        "/accessibility/",
+        "/pages/about/",
+        "/feed.xml",
+        "/s/indonesia/atom.xml",
+        "/t/laut/feed.json",
+        "/p/ratna-wiladari/feed.xml",
+        "/archive/2026/11/24/feed.xml",
+        "/sitemap.xml",
+        "/sitemap-1.xml",
+        "/sitemap-2.xml",
+        "/news-sitemap.xml",
+        "/robots.txt",
+        "/.well-known/security.txt",
+        "/nothing/is/here",
+    ];
+    let mut paths: Vec<String> = fixed.map(str::to_owned).into();
+    paths.push(format!("/a/perahu/{article}.html"));
+    paths.push(format!("/a/perahu/{article}.lite.html"));
+    paths
+}
+
+/// Follows the redirect from an article's wrong slug, which asks the same questions as its page.
+fn is_served(path: &str, status: StatusCode) -> bool {
+    match path {
+        "/nothing/is/here" => status == StatusCode::NOT_FOUND,
+        _ if path.starts_with("/a/") => status == StatusCode::MOVED_PERMANENTLY,
+        _ => status == StatusCode::OK,
+    }
+}
+
+#[actix_web::test]
+async fn no_page_reads_a_whole_table_that_grows() {
+    let site = TestApp::new();
+    let article = newspaper(&site, 21);
+    for path in paths(article) {
+        let (status, queries) = site.queries_of(&path).await;
+        assert!(is_served(&path, status), "{path} answered {status}");
+        for sql in queries {
+            for step in plan(&site, &sql) {
+                let scanned = step.strip_prefix("SCAN ").unwrap_or_default();
+                let table = scanned.split(' ').next().unwrap_or_default();
+                let is_fine = table.is_empty()
+                    || SMALL.contains(&table)
+                    || scanned == "CONSTANT ROW"
+                    // FTS5 finds by its own index.
+                    || (table == "search_entries" && scanned.contains("VIRTUAL TABLE INDEX"));
+                assert!(is_fine, "{path}: {step} in {sql}");
+                assert!(!step.contains("AUTOMATIC"), "{path}: {step} in {sql}");
+            }
+        }
+    }
+}
+
+#[actix_web::test]
+async fn a_page_asks_as_many_questions_of_a_large_archive_as_of_a_small_one() {
+    let (small, large) = (TestApp::new(), TestApp::new());
+    let in_small = newspaper(&small, 21);
+    let in_large = newspaper(&large, 63);
+    for (path, same_in_large) in paths(in_small).into_iter().zip(paths(in_large)) {
+        let (_, few) = small.queries_of(&path).await;
+        let (_, many) = large.queries_of(&same_in_large).await;
+        assert_eq!(few.len(), many.len(), "{path}");
+        // The front page asks for each section, a year of the archive for each month.
+        let most = if path == "/" || path == "/archive/2026/" {
+            45
+        } else {
+            26
+        };
+        assert!(many.len() <= most, "{path} asks {} questions", many.len());
+    }
+}
+
+/// Going to a far page of a listing passes over entries of one index and sorts nothing.
+#[test]
+fn a_listing_is_found_in_its_index_alone() {
+    let site = TestApp::new();
+    newspaper(&site, 1);
+    let topic = site.read(|conn| {
+        let edition_id = editions::find_edition(conn, None)?.id;
+        Ok(topics::find_topic(conn, edition_id, "laut")?.id)
+    });
+    for (listing, index) in [
+        (Listing::Edition(1), "articles_public_by_edition"),
+        (Listing::Section(1), "articles_public_by_section"),
+        (
+            Listing::Between(1, instant(NOW), instant(NOW)),
+            "articles_public_by_edition",
+        ),
+        (Listing::Topic(topic), "article_topics_topic"),
+        (Listing::Person(1), "bylines_person"),
+    ] {
+        let queries = site.queries_during(|conn| list_public(conn, listing, 8000, 20));
+        let steps = plan(&site, &queries[0]);
+        let [step] = &steps[..] else {
+            panic!("{listing:?}: {steps:?}");
+        };
+        assert!(
+            step.contains(&format!("USING COVERING INDEX {index} (")),
+            "{listing:?}: {step}"
+        );
+    }
+}
