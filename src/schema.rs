@@ -118,6 +118,7 @@ diesel::table! {
         created_at -> BigInt,
         variants_made_at -> Nullable<BigInt>,
         variants_error -> Text,
+        avif_made_at -> Nullable<BigInt>,
     }
 }
 

@@ -128,9 +128,24 @@ search-nothing-typed = Type one word or more. The search covers headlines, summa
 search-no-words = There is no word to look for: the text holds no letters or digits.
 search-outcome = { $count ->
     [0] No story holds all the words of “{ $words }”.
-    [one] { NUMBER($count) } story holds “{ $words }”.
-   *[other] { NUMBER($count) } stories hold “{ $words }”.
+    [one] { $number } story holds “{ $words }”.
+   *[other] { $number } stories hold “{ $words }”.
 }
+search-outcome-beginning = { $count ->
+    [one] No story holds “{ $words }” as a whole word; { $number } story holds a word that begins so.
+   *[other] No story holds “{ $words }” as a whole word; { $number } stories hold a word that begins so.
+}
+search-title-outcome = { $count ->
+    [0] Search: { $words } (no stories)
+    [one] Search: { $words } ({ $number } story)
+   *[other] Search: { $words } ({ $number } stories)
+}
+search-found-topic = Topic:
+search-order-name = Order of the results
+search-order-best = Best match
+search-order-newest = Latest
+# Endings that do not make it another word, divided by spaces.
+search-endings = s
 search-cut = The text was too long; only its beginning was looked for.
 search-help-spelling = Check the spelling.
 search-help-fewer = Try fewer or more general words.

@@ -123,8 +123,19 @@ search-nothing-typed = Ketik satu kata atau lebih. Pencarian meliputi judul, rin
 search-no-words = Tidak ada kata yang dapat dicari: tulisan itu tidak memuat huruf atau angka.
 search-outcome = { $count ->
     [0] Tidak ada berita yang memuat semua kata dalam “{ $words }”.
-   *[other] { NUMBER($count) } berita memuat “{ $words }”.
+   *[other] { $number } berita memuat “{ $words }”.
 }
+search-outcome-beginning = Tidak ada berita dengan “{ $words }” sebagai kata utuh; { $number } berita memuat kata yang berawalan demikian.
+search-title-outcome = { $count ->
+    [0] Pencarian: { $words } (tidak ada berita)
+   *[other] Pencarian: { $words } ({ $number } berita)
+}
+search-found-topic = Topik:
+search-order-name = Urutan hasil
+search-order-best = Paling cocok
+search-order-newest = Terbaru
+# Akhiran yang tidak membuatnya kata lain, dipisahkan spasi.
+search-endings = nya lah kah pun
 search-cut = Tulisan itu terlalu panjang; hanya bagian awalnya yang dicari.
 search-help-spelling = Periksa ejaannya.
 search-help-fewer = Coba kata yang lebih sedikit atau lebih umum.

@@ -1,6 +1,8 @@
 //! Rows and queries of media items and their variants.
 
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use crate::articles::model::listing::is_public;
 use crate::db::Connection;
@@ -130,6 +132,7 @@ pub fn update_focal_point(
             media_items::focal_y.eq(focal.1),
             media_items::picture_hash.eq(picture_hash),
             media_items::variants_made_at.eq(None::<Millis>),
+            media_items::avif_made_at.eq(None::<Millis>),
             media_items::variants_error.eq(""),
         ))
         .execute(conn)?;
@@ -149,68 +152,99 @@ pub fn create_variants(conn: &mut Connection, variants: &[MediaVariant]) -> Quer
         .execute(conn)
 }
 
-/// An item whose variants are still to be made, oldest first.
+/// What is made of a picture in one go. AVIF takes most of the time, so it waits until every picture has the other formats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Round {
+    /// JPEG and WebP.
+    First,
+    /// AVIF, of pictures that have the others.
+    Avif,
+}
+
+impl Round {
+    /// The condition of the index `media_items_waiting` or `media_items_waiting_for_avif`, word for word.
+    fn waiting(self) -> SqlLiteral<Bool> {
+        diesel::dsl::sql(match self {
+            Self::First => "variants_made_at IS NULL AND variants_error = ''",
+            Self::Avif => {
+                "variants_made_at IS NOT NULL AND avif_made_at IS NULL AND variants_error = ''"
+            }
+        })
+    }
+}
+
+/// The newest item that waits for a round: what came last is what readers see first.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn find_waiting(conn: &mut Connection) -> QueryResult<Option<MediaItem>> {
+pub fn find_waiting(conn: &mut Connection, round: Round) -> QueryResult<Option<MediaItem>> {
     MediaItem::query()
-        .filter(waiting())
-        .order(media_items::id)
+        .filter(round.waiting())
+        .order(media_items::id.desc())
         .first(conn)
         .optional()
 }
 
-/// Items whose variants are still to be made.
+/// Items that wait for a round.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn count_waiting(conn: &mut Connection) -> QueryResult<i64> {
+pub fn count_waiting(conn: &mut Connection, round: Round) -> QueryResult<i64> {
     media_items::table
-        .filter(waiting())
+        .filter(round.waiting())
         .count()
         .get_result(conn)
 }
 
-/// The condition of the index `media_items_waiting`, word for word.
-fn waiting() -> diesel::expression::SqlLiteral<diesel::sql_types::Bool> {
-    diesel::dsl::sql("variants_made_at IS NULL AND variants_error = ''")
-}
-
-/// Notes that every variant of an item is made, unless its focal point has moved since.
+/// Adds the variants of a round and notes that it is over, unless the item's focal point has moved since: then the files are of
+/// a picture that nobody asks for any more. Says whether it was noted.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn update_variants_made(
+pub fn finish_round(
     conn: &mut Connection,
     item: &MediaItem,
+    round: Round,
+    variants: &[MediaVariant],
     now: Millis,
-) -> QueryResult<usize> {
-    diesel::update(
-        media_items::table
-            .find(item.id)
-            .filter(media_items::picture_hash.eq(&item.picture_hash)),
-    )
-    .set(media_items::variants_made_at.eq(now))
-    .execute(conn)
+) -> QueryResult<bool> {
+    let same_picture = media_items::table
+        .find(item.id)
+        .filter(media_items::picture_hash.eq(&item.picture_hash));
+    let updated = match round {
+        Round::First => diesel::update(same_picture)
+            .set(media_items::variants_made_at.eq(now))
+            .execute(conn)?,
+        Round::Avif => diesel::update(same_picture)
+            .set(media_items::avif_made_at.eq(now))
+            .execute(conn)?,
+    };
+    if updated > 0 {
+        create_variants(conn, variants)?;
+    }
+    Ok(updated > 0)
 }
 
-/// Notes why an item's variants could not be made.
+/// Notes why an item's variants could not be made, unless its focal point has moved since.
 ///
 /// # Errors
 ///
 /// Those of the database.
 pub fn update_variants_failed(
     conn: &mut Connection,
-    item_id: i64,
+    item: &MediaItem,
     reason: &str,
 ) -> QueryResult<usize> {
-    diesel::update(media_items::table.find(item_id))
-        .set(media_items::variants_error.eq(reason))
-        .execute(conn)
+    diesel::update(
+        media_items::table
+            .find(item.id)
+            .filter(media_items::picture_hash.eq(&item.picture_hash)),
+    )
+    .set(media_items::variants_error.eq(reason))
+    .execute(conn)
 }
 
 /// Whether a public article shows the picture of this hash.

@@ -37,11 +37,14 @@ pub(crate) async fn get(
         .prefer_utf8(false)
         .set_content_type(format.content_type().parse().map_err(AppError::internal)?);
     let mut response = file.into_response(&request);
+    // Only the picture itself is for ever the same, not the answer to a range that it does not have (416).
+    let cache_control = if response.status().is_client_error() {
+        "no-store"
+    } else {
+        "public, max-age=31536000, immutable"
+    };
     let headers = response.headers_mut();
-    headers.insert(
-        CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=31536000, immutable"),
-    );
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache_control));
     headers.insert(
         HeaderName::from_static("cross-origin-resource-policy"),
         HeaderValue::from_static("cross-origin"),

@@ -1,6 +1,8 @@
 //! Full-text search over headline, summary, body, people and topics.
 
+pub mod fold;
 pub mod model;
 pub mod query;
+pub mod result;
 pub mod show;
 pub mod snippet;

@@ -1,29 +1,9 @@
-//! The search entries: one row an article, in SQLite's FTS5 (<https://sqlite.org/fts5.html>).
+//! The search entries: one row an article, in SQLite's FTS5 (<https://sqlite.org/fts5.html>), which Diesel has no words for.
 
-use diesel::dsl::count_star;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
-use crate::articles::model::listing::is_public;
 use crate::db::Connection;
-use crate::schema::articles;
-
-diesel::table! {
-    /// The FTS5 table, which `print-schema` cannot describe: a hidden column of its own name takes the query.
-    search_entries (rowid) {
-        /// The article's number.
-        rowid -> BigInt,
-        /// Takes the query of `MATCH`.
-        #[sql_name = "search_entries"]
-        entry -> Text,
-        /// How well the article answers; less is better.
-        rank -> Double,
-    }
-}
-
-diesel::allow_tables_to_appear_in_same_query!(search_entries, articles);
-
-diesel::infix_operator!(Matches, " MATCH ");
 
 /// The texts of an article that can be found.
 #[derive(Clone, Copy, Debug)]
@@ -56,55 +36,72 @@ pub fn replace_entry(
         .execute(conn)
 }
 
-/// An article that was found, with the text that snippets are cut from.
-#[derive(Clone, Debug, Queryable)]
-#[expect(missing_docs, reason = "named as the columns")]
-pub struct Hit {
-    pub article_id: i64,
-    pub body: String,
+/// What comes first among the articles that were found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HitOrder {
+    /// Those that fit best.
+    #[default]
+    Best,
+    /// Those published last.
+    Newest,
 }
 
-/// Public articles of an edition that match an FTS5 expression, best first.
+/// The articles of one edition that match an FTS5 expression.
+#[derive(Clone, Copy, Debug)]
+pub struct HitQuery<'a> {
+    /// The edition.
+    pub edition_id: i64,
+    /// The expression.
+    pub expression: &'a str,
+    /// What comes first.
+    pub order: HitOrder,
+}
+
+#[derive(QueryableByName)]
+struct Hit {
+    #[diesel(sql_type = BigInt)]
+    article_id: i64,
+}
+
+#[derive(QueryableByName)]
+struct HitCount {
+    #[diesel(sql_type = BigInt)]
+    count: i64,
+}
+
+/// The numbers of some public articles that match.
 ///
 /// # Errors
 ///
 /// Those of the database; an expression that is none.
 pub fn list_hits(
     conn: &mut Connection,
-    edition_id: i64,
-    expression: &str,
+    query: HitQuery<'_>,
     offset: i64,
     limit: i64,
-) -> QueryResult<Vec<Hit>> {
-    search_entries::table
-        .inner_join(articles::table.on(articles::id.eq(search_entries::rowid)))
-        .filter(Matches::new(
-            search_entries::entry,
-            expression.into_sql::<Text>(),
-        ))
-        .filter(is_public())
-        .filter(articles::edition_id.eq(edition_id))
-        .order((search_entries::rank, articles::id.desc()))
-        .offset(offset)
-        .limit(limit)
-        .select((articles::id, articles::body))
-        .load(conn)
+) -> QueryResult<Vec<i64>> {
+    let statement = match query.order {
+        HitOrder::Best => include_str!("list_best_hits.sql"),
+        HitOrder::Newest => include_str!("list_newest_hits.sql"),
+    };
+    let hits: Vec<Hit> = diesel::sql_query(statement)
+        .bind::<Text, _>(query.expression)
+        .bind::<BigInt, _>(query.edition_id)
+        .bind::<BigInt, _>(limit)
+        .bind::<BigInt, _>(offset)
+        .load(conn)?;
+    Ok(hits.into_iter().map(|hit| hit.article_id).collect())
 }
 
-/// How many public articles of an edition match.
+/// How many public articles match.
 ///
 /// # Errors
 ///
 /// Those of the database; an expression that is none.
-pub fn count_hits(conn: &mut Connection, edition_id: i64, expression: &str) -> QueryResult<i64> {
-    search_entries::table
-        .inner_join(articles::table.on(articles::id.eq(search_entries::rowid)))
-        .filter(Matches::new(
-            search_entries::entry,
-            expression.into_sql::<Text>(),
-        ))
-        .filter(is_public())
-        .filter(articles::edition_id.eq(edition_id))
-        .select(count_star())
+pub fn count_hits(conn: &mut Connection, query: HitQuery<'_>) -> QueryResult<i64> {
+    diesel::sql_query(include_str!("count_hits.sql"))
+        .bind::<Text, _>(query.expression)
+        .bind::<BigInt, _>(query.edition_id)
         .get_result(conn)
+        .map(|HitCount { count }| count)
 }

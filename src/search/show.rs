@@ -1,32 +1,32 @@
 //! `GET /search?q=`: search. Any text is answered with 200 and an explanation.
 
-use std::collections::HashMap;
-
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use url::form_urlencoded;
 
 use crate::app::App;
-use crate::articles::card::{StoryCard, load_cards};
-use crate::articles::model::listing;
-use crate::body::{parse, plain};
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::layout::PublicLayout;
-use crate::media::crops::Crop;
+use crate::locale::Locale;
 use crate::pagination::{PAGE_SIZE, page_count, parse_page_number};
-use crate::search::model::{self, Hit};
-use crate::search::query::SearchWords;
-use crate::search::snippet::{SnippetPart, mark, snippet};
+use crate::search::model::{self, HitOrder, HitQuery};
+use crate::search::query::{Reading, SearchWords};
+use crate::search::result::{SearchResult, load_results};
+use crate::search::snippet::Marker;
 use crate::urls;
 use crate::visit::Visit;
+
+/// The value of `sort` for the newest first.
+const NEWEST: &str = "newest";
 
 /// The parts of the query string that this page knows; others are ignored.
 #[derive(Debug, Default)]
 struct SearchForm {
     words: String,
     page: Option<String>,
+    order: HitOrder,
 }
 
 #[derive(Template)]
@@ -34,17 +34,19 @@ struct SearchForm {
 struct ShowPage {
     layout: PublicLayout,
     words: SearchWords,
+    reading: Reading,
+    order: HitOrder,
     results: Vec<SearchResult>,
     total: i64,
     number: u32,
     last: u32,
 }
 
-/// A story that was found.
-struct SearchResult {
-    card: StoryCard,
-    headline: Vec<SnippetPart>,
-    snippet: Vec<SnippetPart>,
+/// What was found, before the page of it is loaded.
+struct Found {
+    expression: String,
+    reading: Reading,
+    total: i64,
 }
 
 pub(crate) async fn get(
@@ -69,6 +71,7 @@ fn read_form(query: &str) -> SearchForm {
         match &*name {
             "q" => form.words = value.into_owned(),
             "page" => form.page = Some(value.into_owned()),
+            "sort" if value == NEWEST => form.order = HitOrder::Newest,
             _ => {}
         }
     }
@@ -81,30 +84,32 @@ impl ShowPage {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let words = SearchWords::parse(&form.words);
         let number = form.page.as_deref().map_or(Ok(1), parse_page_number)?;
-        let expression = words.expression();
-        let total = match &expression {
-            Some(expression) => model::count_hits(conn, layout.edition.id, expression)?,
-            None => 0,
-        };
+        let endings = endings(&layout.locale);
+        let found = find(conn, layout.edition.id, &words, &endings)?;
+        let total = found.as_ref().map_or(0, |found| found.total);
         let last = page_count(total, i64::from(PAGE_SIZE));
         if number == 0 || number > last {
             return Err(AppError::NotFound);
         }
-        let results = match &expression {
-            Some(expression) => {
-                let offset = i64::from(number - 1) * i64::from(PAGE_SIZE);
-                let edition_id = layout.edition.id;
-                let hits =
-                    model::list_hits(conn, edition_id, expression, offset, i64::from(PAGE_SIZE))?;
-                load_results(conn, &layout, hits, &words.words)?
-            }
-            None => Vec::new(),
-        };
-        layout.head.title = title(&layout, &words, number);
+        let mut results = Vec::new();
+        if let Some(found) = &found {
+            let query = HitQuery {
+                edition_id: layout.edition.id,
+                expression: &found.expression,
+                order: form.order,
+            };
+            let offset = i64::from(number - 1) * i64::from(PAGE_SIZE);
+            let ids = model::list_hits(conn, query, offset, i64::from(PAGE_SIZE))?;
+            let marker = Marker::new(&words, found.reading, &endings);
+            results = load_results(conn, &layout, &ids, &marker)?;
+        }
+        layout.head.title = title(&layout.locale, &words, total, number);
         layout.head.description = layout.locale.text("search-description");
         layout.head.path = urls::search(&layout.prefix());
         layout.head.is_unlisted = !words.typed.is_empty();
         Ok(Self {
+            reading: found.map_or(Reading::Whole, |found| found.reading),
+            order: form.order,
             layout,
             words,
             results,
@@ -114,16 +119,38 @@ impl ShowPage {
         })
     }
 
+    fn heading(&self) -> String {
+        heading(&self.layout.locale, &self.words)
+    }
+
     fn previous(&self) -> Option<String> {
-        (self.number > 1).then(|| self.page_url(self.number - 1))
+        (self.number > 1).then(|| self.page_url(self.order, self.number - 1))
     }
 
     fn next(&self) -> Option<String> {
-        (self.number < self.last).then(|| self.page_url(self.number + 1))
+        (self.number < self.last).then(|| self.page_url(self.order, self.number + 1))
     }
 
-    fn page_url(&self, number: u32) -> String {
-        urls::search_results(&self.layout.prefix(), &self.words.typed, number)
+    /// The two orders, if there is anything to put in order: (name of the string, address, whether it is this one).
+    fn orders(&self) -> Vec<(&'static str, String, bool)> {
+        if self.total < 2 {
+            return Vec::new();
+        }
+        [
+            ("search-order-best", HitOrder::Best),
+            ("search-order-newest", HitOrder::Newest),
+        ]
+        .into_iter()
+        .map(|(name, order)| (name, self.page_url(order, 1), order == self.order))
+        .collect()
+    }
+
+    fn page_url(&self, order: HitOrder, number: u32) -> String {
+        let url = urls::search_results(&self.layout.prefix(), &self.words.typed, number);
+        match order {
+            HitOrder::Best => url,
+            HitOrder::Newest => format!("{url}&sort={NEWEST}"),
+        }
     }
 
     /// What the search did, in one sentence.
@@ -131,26 +158,74 @@ impl ShowPage {
         let locale = &self.layout.locale;
         if self.words.typed.is_empty() {
             locale.text("search-nothing-typed")
-        } else if self.words.words.is_empty() {
+        } else if self.words.terms.is_empty() {
             locale.text("search-no-words")
         } else {
-            locale.text_with_all(
-                "search-outcome",
-                [
-                    ("count", self.total.into()),
-                    ("words", self.words.typed.as_str().into()),
-                ],
-            )
+            let key = match self.reading {
+                Reading::Whole => "search-outcome",
+                Reading::Beginning => "search-outcome-beginning",
+            };
+            count_text(locale, key, &self.words, self.total)
         }
     }
 }
 
-fn title(layout: &PublicLayout, words: &SearchWords, number: u32) -> String {
-    let locale = &layout.locale;
-    let title = if words.typed.is_empty() {
+/// Looks for the words as they stand; where nothing holds them, for the last as the beginning of a word.
+fn find(
+    conn: &mut Connection,
+    edition_id: i64,
+    words: &SearchWords,
+    endings: &[String],
+) -> AppResult<Option<Found>> {
+    let mut count = |reading| -> AppResult<Option<Found>> {
+        let Some(expression) = words.expression(reading, endings) else {
+            return Ok(None);
+        };
+        let query = HitQuery {
+            edition_id,
+            expression: &expression,
+            order: HitOrder::Best,
+        };
+        let total = model::count_hits(conn, query)?;
+        Ok(Some(Found {
+            expression,
+            reading,
+            total,
+        }))
+    };
+    let whole = count(Reading::Whole)?;
+    if words.has_beginning() && whole.as_ref().is_some_and(|found| found.total == 0) {
+        let beginning = count(Reading::Beginning)?;
+        if beginning.as_ref().is_some_and(|found| found.total > 0) {
+            return Ok(beginning);
+        }
+    }
+    Ok(whole)
+}
+
+/// What a word of the language may end in and still be the same word to a reader.
+fn endings(locale: &Locale) -> Vec<String> {
+    locale
+        .text("search-endings")
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect()
+}
+
+fn heading(locale: &Locale, words: &SearchWords) -> String {
+    if words.typed.is_empty() {
         locale.text("search-title")
     } else {
         locale.text_with("search-title-words", "words", words.typed.as_str())
+    }
+}
+
+/// The title says what the search did: a screen reader reads it first.
+fn title(locale: &Locale, words: &SearchWords, total: i64, number: u32) -> String {
+    let title = if words.terms.is_empty() {
+        heading(locale, words)
+    } else {
+        count_text(locale, "search-title-outcome", words, total)
     };
     if number == 1 {
         return title;
@@ -164,29 +239,13 @@ fn title(layout: &PublicLayout, words: &SearchWords, number: u32) -> String {
     )
 }
 
-fn load_results(
-    conn: &mut Connection,
-    layout: &PublicLayout,
-    hits: Vec<Hit>,
-    words: &[String],
-) -> AppResult<Vec<SearchResult>> {
-    let ids: Vec<i64> = hits.iter().map(|hit| hit.article_id).collect();
-    let listed = listing::list_public_by_id(conn, &ids)?;
-    let mut cards: HashMap<i64, StoryCard> = load_cards(conn, layout, listed, Crop::ThreeByTwo)?
-        .into_iter()
-        .map(|card| (card.id, card))
-        .collect();
-    Ok(hits
-        .into_iter()
-        .filter_map(|hit| {
-            let card = cards.remove(&hit.article_id)?;
-            let (body, _) = parse::parse(&hit.body);
-            let text = format!("{} {}", card.summary, plain::plain_text(&body));
-            Some(SearchResult {
-                headline: mark(&card.headline, words),
-                snippet: snippet(&text, words),
-                card,
-            })
-        })
-        .collect())
+fn count_text(locale: &Locale, key: &str, words: &SearchWords, total: i64) -> String {
+    locale.text_with_all(
+        key,
+        [
+            ("count", total.into()),
+            ("number", locale.integer(total).into()),
+            ("words", words.typed.as_str().into()),
+        ],
+    )
 }

@@ -1,7 +1,15 @@
-//! A piece of a text around the words that were looked for.
+//! A piece of a text around the words that were looked for, and the marks on them.
+
+use std::collections::HashSet;
+
+use crate::search::fold::{fold, is_joiner, is_word_letter};
+use crate::search::query::{Reading, SearchWords};
 
 /// About how long a snippet is, in characters.
 const LENGTH: usize = 220;
+
+/// Places that are looked at as the middle of a snippet; a text with more hits has a good one among the first.
+const MOST_PLACES: usize = 200;
 
 /// A part of a snippet: as it stands, or one of the words looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,56 +20,120 @@ pub struct SnippetPart {
     pub is_hit: bool,
 }
 
-/// Cuts a text around the first hit and marks every hit in the piece. A text without a hit gives its beginning.
-pub fn snippet(text: &str, words: &[String]) -> Vec<SnippetPart> {
-    let pieces = pieces(text);
-    let first_hit = pieces
-        .iter()
-        .position(|piece| is_hit(piece, words))
-        .unwrap_or_default();
-    let mut before = 0;
-    let start = pieces
-        .iter()
-        .enumerate()
-        .take(first_hit)
-        .rev()
-        .find_map(|(position, piece)| {
-            before += piece.chars().count();
-            (before > LENGTH / 3).then_some(position + 1)
-        })
-        .unwrap_or_default();
-    let mut parts: Vec<SnippetPart> = Vec::new();
-    if start > 0 {
-        push(&mut parts, "… ", false);
-    }
-    let mut length = 0;
-    for (position, piece) in pieces.iter().enumerate().skip(start) {
-        if length > LENGTH && position > first_hit {
-            push(&mut parts, " …", false);
-            break;
-        }
-        length += piece.chars().count();
-        push(&mut parts, piece, is_hit(piece, words));
-    }
-    parts
+/// Finds what was looked for in texts, by the same rules as the search itself.
+pub struct Marker {
+    terms: Vec<MarkedTerm>,
 }
 
-/// Marks every hit of a whole text, such as a headline.
-pub fn mark(text: &str, words: &[String]) -> Vec<SnippetPart> {
-    let mut parts = Vec::new();
-    for piece in pieces(text) {
-        push(&mut parts, piece, is_hit(piece, words));
+struct MarkedTerm {
+    words: Vec<String>,
+    /// What may follow the last word; `None` for anything.
+    endings: Option<Vec<String>>,
+}
+
+/// A word or what stands between two, with the number of the term it is a hit of.
+struct Piece<'text> {
+    text: &'text str,
+    term: Option<usize>,
+}
+
+impl Marker {
+    /// For what was looked for, read as the search read it.
+    pub fn new(words: &SearchWords, reading: Reading, endings: &[String]) -> Self {
+        let count = words.terms.len();
+        let terms = (1..)
+            .zip(&words.terms)
+            .map(|(number, term)| MarkedTerm {
+                words: term.folded(),
+                endings: if !term.is_stem() {
+                    Some(Vec::new())
+                } else if number == count && reading == Reading::Beginning {
+                    None
+                } else {
+                    Some(endings.to_vec())
+                },
+            })
+            .collect();
+        Self { terms }
     }
-    parts
+
+    /// Marks every hit of a whole text, such as a headline.
+    pub fn mark(&self, text: &str) -> Vec<SnippetPart> {
+        let mut parts = Vec::new();
+        for piece in self.pieces(text) {
+            push(&mut parts, piece.text, piece.term.is_some());
+        }
+        parts
+    }
+
+    /// Cuts a text to the piece that holds most of the terms, and marks every hit in it. A text without a hit gives its beginning.
+    pub fn snippet(&self, text: &str) -> Vec<SnippetPart> {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let pieces = self.pieces(&text);
+        let middle = best_place(&pieces);
+        let start = start_before(&pieces, middle);
+        let mut parts: Vec<SnippetPart> = Vec::new();
+        if start > 0 {
+            push(&mut parts, "… ", false);
+        }
+        let mut length = 0;
+        for (position, piece) in pieces.iter().enumerate().skip(start) {
+            if length > LENGTH && position > middle {
+                push(&mut parts, " …", false);
+                break;
+            }
+            length += piece.text.chars().count();
+            push(&mut parts, piece.text, piece.term.is_some());
+        }
+        parts
+    }
+
+    fn pieces<'text>(&self, text: &'text str) -> Vec<Piece<'text>> {
+        let mut pieces = split(text);
+        let folded: Vec<String> = pieces.iter().map(|piece| fold(piece.text)).collect();
+        for (number, term) in self.terms.iter().enumerate() {
+            // Words of a term stand at every second piece, one piece of joiners or spaces between two.
+            let span = term.words.len() * 2 - 1;
+            for (start, window) in folded.windows(span).enumerate() {
+                if term.is_in(window) {
+                    for piece in pieces.iter_mut().skip(start).take(span) {
+                        piece.term = Some(number);
+                    }
+                }
+            }
+        }
+        pieces
+    }
+}
+
+impl MarkedTerm {
+    fn is_in(&self, window: &[String]) -> bool {
+        let Some((last, others)) = self.words.split_last() else {
+            return false;
+        };
+        let Some((last_piece, other_pieces)) = window.split_last() else {
+            return false;
+        };
+        let others_match = others
+            .iter()
+            .zip(other_pieces.chunks(2))
+            .all(|(word, pieces)| pieces.first() == Some(word));
+        let ending = last_piece.strip_prefix(last.as_str());
+        others_match
+            && ending.is_some_and(|ending| match &self.endings {
+                None => true,
+                Some(endings) => ending.is_empty() || endings.iter().any(|known| known == ending),
+            })
+    }
 }
 
 /// Runs of letters and digits, and what stands between them.
-fn pieces(text: &str) -> Vec<&str> {
+fn split(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut start = 0;
     let mut previous: Option<bool> = None;
     for (offset, letter) in text.char_indices() {
-        let is_word = letter.is_alphanumeric();
+        let is_word = is_word_letter(letter);
         if previous.is_some_and(|previous| previous != is_word) {
             pieces.extend(text.get(start..offset));
             start = offset;
@@ -70,17 +142,51 @@ fn pieces(text: &str) -> Vec<&str> {
     }
     pieces.extend(text.get(start..).filter(|rest| !rest.is_empty()));
     pieces
+        .into_iter()
+        .map(|text| Piece { text, term: None })
+        .collect()
 }
 
-/// The last word looked for may be the beginning of a longer one, as in the search itself.
-fn is_hit(piece: &str, words: &[String]) -> bool {
-    let piece = piece.to_lowercase();
-    let Some((last, others)) = words.split_last() else {
-        return false;
-    };
-    others.contains(&piece)
-        || piece == *last
-        || (last.chars().count() > 2 && piece.starts_with(last.as_str()))
+/// The first hit after which, within the length of a snippet, most of the terms follow.
+fn best_place(pieces: &[Piece<'_>]) -> usize {
+    let hits = pieces
+        .iter()
+        .enumerate()
+        .filter(|(_, piece)| piece.term.is_some());
+    let mut best = (0, 0);
+    for (position, _) in hits.take(MOST_PLACES) {
+        let mut length = 0;
+        let terms: HashSet<usize> = pieces
+            .iter()
+            .skip(position)
+            .take_while(|piece| {
+                length += piece.text.chars().count();
+                length < LENGTH * 2 / 3
+            })
+            .filter_map(|piece| piece.term)
+            .collect();
+        if terms.len() > best.1 {
+            best = (position, terms.len());
+        }
+    }
+    best.0
+}
+
+/// A third of the length before a place, or the beginning of the sentence if that is nearer.
+fn start_before(pieces: &[Piece<'_>], place: usize) -> usize {
+    let mut length = 0;
+    pieces
+        .iter()
+        .enumerate()
+        .take(place)
+        .rev()
+        .find_map(|(position, piece)| {
+            length += piece.text.chars().count();
+            let ends_sentence = length > LENGTH / 8 && piece.text.starts_with(['.', '?', '!', '”']);
+            let is_joined = piece.text.chars().all(is_joiner);
+            ((length > LENGTH / 3 && !is_joined) || ends_sentence).then_some(position + 1)
+        })
+        .unwrap_or_default()
 }
 
 fn push(parts: &mut Vec<SnippetPart>, text: &str, is_hit: bool) {

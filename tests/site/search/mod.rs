@@ -1,0 +1,3 @@
+//! The search page and what it finds.
+
+mod show;
