@@ -16,7 +16,9 @@ async fn search(site: &TestApp, words: &str) -> Page {
 #[actix_web::test]
 async fn a_word_finds_the_articles_that_hold_it_and_is_marked() {
     let site = TestApp::new();
-    site.article("Kapal tiba").body("Muatan garam diturunkan.").create();
+    site.article("Kapal tiba")
+        .body("Muatan garam diturunkan.")
+        .create();
     site.article("Pasar sepi").create();
     let page = search(&site, "garam").await;
     assert_eq!(page.texts(".search-results h2"), ["Kapal tiba"]);
@@ -27,18 +29,31 @@ async fn a_word_finds_the_articles_that_hold_it_and_is_marked() {
 async fn a_headline_weighs_more_than_a_text() {
     let site = TestApp::new();
     site.article("Garam langka").body("Harga naik.").create();
-    site.article("Kapal tiba").body("Muatan garam, garam, dan garam.").create();
+    site.article("Kapal tiba")
+        .body("Muatan garam, garam, dan garam.")
+        .create();
     let page = search(&site, "garam").await;
-    assert_eq!(page.texts(".search-results h2"), ["Garam langka", "Kapal tiba"]);
+    assert_eq!(
+        page.texts(".search-results h2"),
+        ["Garam langka", "Kapal tiba"]
+    );
 }
 
 #[actix_web::test]
 async fn the_newest_can_come_first() {
     let site = TestApp::new();
-    site.article("Garam langka").published("2024-01-01T08:00:00+07:00").create();
-    site.article("Kapal tiba").body("Muatan garam.").published("2026-01-01T08:00:00+07:00").create();
+    site.article("Garam langka")
+        .published("2024-01-01T08:00:00+07:00")
+        .create();
+    site.article("Kapal tiba")
+        .body("Muatan garam.")
+        .published("2026-01-01T08:00:00+07:00")
+        .create();
     let page = site.page("/search?q=garam&sort=newest").await;
-    assert_eq!(page.texts(".search-results h2"), ["Kapal tiba", "Garam langka"]);
+    assert_eq!(
+        page.texts(".search-results h2"),
+        ["Kapal tiba", "Garam langka"]
+    );
 }
 
 #[actix_web::test]
@@ -55,7 +70,12 @@ async fn other_editions_are_not_searched() {
     site.english_edition();
     site.article_in(Some("en"), "Garam salt").create();
     assert_eq!(search(&site, "garam").await.count(".search-results li"), 0);
-    assert_eq!(site.page("/en/search?q=garam").await.count(".search-results li"), 1);
+    assert_eq!(
+        site.page("/en/search?q=garam")
+            .await
+            .count(".search-results li"),
+        1
+    );
 }
 
 #[actix_web::test]
@@ -83,7 +103,10 @@ async fn a_word_is_found_with_its_endings_and_not_inside_another() {
     let site = TestApp::new();
     site.article("Berasnya habis").create();
     site.article("Kapal berasal dari utara").create();
-    assert_eq!(search(&site, "beras").await.texts(".search-results h2"), ["Berasnya habis"]);
+    assert_eq!(
+        search(&site, "beras").await.texts(".search-results h2"),
+        ["Berasnya habis"]
+    );
 }
 
 #[actix_web::test]
@@ -100,7 +123,10 @@ async fn a_byline_that_was_found_is_shown() {
     let site = TestApp::new();
     let person = site.person("ratna", "Ratna Wiladari", "rw");
     site.article("Pasar sepi").person(person).create();
-    assert_eq!(search(&site, "wiladari").await.texts(".found-in mark"), ["Wiladari"]);
+    assert_eq!(
+        search(&site, "wiladari").await.texts(".found-in mark"),
+        ["Wiladari"]
+    );
 }
 
 #[actix_web::test]
@@ -110,7 +136,10 @@ async fn title_and_outcome_say_what_the_search_did() {
     let page = search(&site, "garam").await;
     assert_eq!(page.text("title"), "Pencarian: garam (1 berita) – Warta");
     assert_eq!(page.attribute("#search-outcome", "tabindex"), "-1");
-    assert!(page.attribute("search form", "action").ends_with("#search-outcome"));
+    assert!(
+        page.attribute("search form", "action")
+            .ends_with("#search-outcome")
+    );
     assert_eq!(page.attribute("#search-words", "value"), "garam");
 }
 
@@ -121,9 +150,29 @@ async fn hostile_queries_are_answered_with_an_explanation() {
     let long = "garam ".repeat(2_000);
     let many: String = (0..300).map(|number| format!("w{number} ")).collect();
     for words in [
-        "\"", "\"garam", "garam OR", "NEAR(a b, 2)", "^garam", "gar*", "headline:garam", "-garam",
-        "NOT garam", "((((", ")", "'; DROP TABLE articles; --", "\0", "garam\0laut", "\u{1f6a2}",
-        "…?!", "{garam laut}", "+", "\\", "%", "a\u{301}b", long.as_str(), many.as_str(),
+        "\"",
+        "\"garam",
+        "garam OR",
+        "NEAR(a b, 2)",
+        "^garam",
+        "gar*",
+        "headline:garam",
+        "-garam",
+        "NOT garam",
+        "((((",
+        ")",
+        "'; DROP TABLE articles; --",
+        "\0",
+        "garam\0laut",
+        "\u{1f6a2}",
+        "…?!",
+        "{garam laut}",
+        "+",
+        "\\",
+        "%",
+        "a\u{301}b",
+        long.as_str(),
+        many.as_str(),
     ] {
         let page = search(&site, words).await;
         assert!(!page.text("#search-outcome").is_empty(), "{words:?}");
@@ -138,7 +187,10 @@ async fn hostile_queries_are_answered_with_an_explanation() {
 async fn what_was_typed_is_shown_as_text() {
     let site = TestApp::new();
     let page = search(&site, "<script>\"x</script>").await;
-    assert_eq!(page.attribute("#search-words", "value"), "<script>\"x</script>");
+    assert_eq!(
+        page.attribute("#search-words", "value"),
+        "<script>\"x</script>"
+    );
     assert!(!page.has("main script"));
 }
 
@@ -170,7 +222,10 @@ fn finding_and_counting_read_no_body() {
             Ok(diesel::sql_query(explained).load(conn)?)
         });
         let plan: Vec<&str> = steps.iter().map(|step| step.detail.as_str()).collect();
-        assert!(plan[0].starts_with("SCAN search_entries VIRTUAL TABLE"), "{plan:?}");
+        assert!(
+            plan[0].starts_with("SCAN search_entries VIRTUAL TABLE"),
+            "{plan:?}"
+        );
         assert!(
             plan[1].contains("COVERING INDEX articles_public_by_number (id=?")
                 || plan[1].contains("USING INDEX articles_public_by_number (id=?"),
@@ -186,5 +241,6 @@ fn without_comments(statement: &str) -> String {
         .filter(|line| !line.starts_with("--"))
         .collect::<Vec<_>>()
         .join(" ");
-    text.replacen("MATCH ?", "MATCH 'garam'", 1).replace('?', "1")
+    text.replacen("MATCH ?", "MATCH 'garam'", 1)
+        .replace('?', "1")
 }
