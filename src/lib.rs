@@ -52,3 +52,4 @@ pub mod site;
 pub mod slug;
 pub mod stylesheet;
 pub mod time;
+pub mod xml;

@@ -67,13 +67,14 @@ pub fn fill(app: &App) -> anyhow::Result<Filled> {
         .iter()
         .filter(|(key, _)| !present.contains(key))
         .collect();
-    if missing.is_empty() {
+    let folder = app.config.data.join("demo-files");
+    // The folder goes last: while it is there, an earlier fill was interrupted.
+    if missing.is_empty() && !folder.exists() {
         return Ok(Filled::Nothing);
     }
     app.db
         .write_blocking(|conn| create_newsroom(conn, app.clock.now()))
         .context("people and pages cannot be made")?;
-    let folder = app.config.data.join("demo-files");
     fs::create_dir_all(&folder)?;
     draw_pictures(&folder, &missing)?;
     let progress = progress_bar(missing.len());
@@ -83,10 +84,10 @@ pub fn fill(app: &App) -> anyhow::Result<Filled> {
         progress.inc(1);
     }
     progress.finish_and_clear();
-    fs::remove_dir_all(&folder)?;
     app.db
         .write_blocking(place)
         .context("the front page cannot be arranged")?;
+    fs::remove_dir_all(&folder)?;
     Ok(Filled::Articles(missing.len()))
 }
 

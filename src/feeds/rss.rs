@@ -6,6 +6,7 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use crate::error::{AppError, AppResult};
 use crate::feeds::item::{Feed, FeedItem};
 use crate::urls;
+use crate::xml;
 
 /// The feed as a document.
 ///
@@ -15,7 +16,7 @@ use crate::urls;
 pub fn write(feed: &Feed) -> AppResult<String> {
     let mut writer = Writer::new(Vec::new());
     write_document(&mut writer, feed).map_err(AppError::internal)?;
-    String::from_utf8(writer.into_inner()).map_err(AppError::internal)
+    xml::finish(writer)
 }
 
 fn write_document(writer: &mut Writer<Vec<u8>>, feed: &Feed) -> std::io::Result<()> {

@@ -4,6 +4,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::error::{AppError, AppResult};
+use crate::xml;
 
 /// One page of a sitemap.
 pub struct SitemapEntry {
@@ -79,7 +80,7 @@ fn write(
         Ok(())
     };
     document(&mut writer).map_err(AppError::internal)?;
-    String::from_utf8(writer.into_inner()).map_err(AppError::internal)
+    xml::finish(writer)
 }
 
 fn write_page(writer: &mut Writer<Vec<u8>>, entry: &SitemapEntry) -> std::io::Result<()> {

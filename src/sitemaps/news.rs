@@ -18,7 +18,7 @@ use crate::visit::Visit;
 const DAYS: i64 = 2;
 
 /// The most pages a news sitemap may have.
-const MOST: i64 = 1000;
+const MOST: usize = 1000;
 
 pub(crate) async fn get(app: Data<App>, visit: Visit) -> AppResult<HttpResponse> {
     let state = app.clone();
@@ -35,10 +35,10 @@ fn list_news(conn: &mut Connection, app: &App, now: Millis) -> AppResult<Vec<Sit
     for edition in editions::list_editions(conn)? {
         let dates = edition_dates(app, &edition);
         let recent = Listing::Between(edition.id, now.plus_days(-DAYS), Millis(i64::MAX));
-        for article in listing::list_public(conn, recent, 0, MOST)? {
+        for article in listing::list_public(conn, recent, 0, MOST.try_into().unwrap_or(i64::MAX))? {
             let published = dates.machine(article.first_published_at.unwrap_or_default());
             let path = urls::article(&edition.prefix(), &article.slug, article.id);
-            entries.push(SitemapEntry {
+            let entry = SitemapEntry {
                 address: format!("{}{path}", app.config.origin()),
                 changed: None,
                 news: Some(NewsEntry {
@@ -47,8 +47,14 @@ fn list_news(conn: &mut Connection, app: &App, now: Millis) -> AppResult<Vec<Sit
                     published,
                     title: article.headline,
                 }),
-            });
+            };
+            entries.push((article.first_published_at, entry));
         }
     }
-    Ok(entries)
+    entries.sort_by_key(|(published, _)| std::cmp::Reverse(*published));
+    Ok(entries
+        .into_iter()
+        .map(|(_, entry)| entry)
+        .take(MOST)
+        .collect())
 }

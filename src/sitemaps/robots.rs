@@ -15,15 +15,20 @@ const TEXT: &str = "text/plain; charset=utf-8";
 /// Days after which security.txt is to be fetched again; the standard recommends less than a year.
 const SECURITY_DAYS: i64 = 180;
 
-pub(crate) async fn get(app: Data<App>, visit: Visit) -> HttpResponse {
+pub(crate) async fn get(app: Data<App>, visit: Visit) -> AppResult<HttpResponse> {
+    let editions = app
+        .db
+        .read(|conn| Ok(editions::list_editions(conn)?))
+        .await?;
     let origin = app.config.origin();
-    let text = format!(
-        "User-agent: *\nDisallow: {}\nSitemap: {origin}{}\nSitemap: {origin}{}\n",
-        urls::search(""),
-        urls::sitemap(),
-        urls::news_sitemap(),
-    );
-    visit.document(TEXT, text)
+    let mut text = "User-agent: *\n".to_owned();
+    for edition in editions {
+        text.extend(["Disallow: ", &urls::search(&edition.prefix()), "\n"]);
+    }
+    for sitemap in [urls::sitemap(), urls::news_sitemap()] {
+        text.extend(["Sitemap: ", &origin, sitemap, "\n"]);
+    }
+    Ok(visit.document(TEXT, text))
 }
 
 pub(crate) async fn get_security(app: Data<App>, visit: Visit) -> AppResult<HttpResponse> {
