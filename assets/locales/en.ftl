@@ -128,17 +128,17 @@ search-nothing-typed = Type one word or more. The search covers headlines, summa
 search-no-words = There is no word to look for: the text holds no letters or digits.
 search-outcome = { $count ->
     [0] No story holds all the words of “{ $words }”.
-    [one] { $number } story holds “{ $words }”.
-   *[other] { $number } stories hold “{ $words }”.
+    [one] { NUMBER($count) } story holds “{ $words }”.
+   *[other] { NUMBER($count) } stories hold “{ $words }”.
 }
 search-outcome-beginning = { $count ->
-    [one] No story holds “{ $words }” as a whole word; { $number } story holds a word that begins so.
-   *[other] No story holds “{ $words }” as a whole word; { $number } stories hold a word that begins so.
+    [one] No story holds “{ $words }” as a whole word; { NUMBER($count) } story holds a word that begins so.
+   *[other] No story holds “{ $words }” as a whole word; { NUMBER($count) } stories hold a word that begins so.
 }
 search-title-outcome = { $count ->
     [0] Search: { $words } (no stories)
-    [one] Search: { $words } ({ $number } story)
-   *[other] Search: { $words } ({ $number } stories)
+    [one] Search: { $words } ({ NUMBER($count) } story)
+   *[other] Search: { $words } ({ NUMBER($count) } stories)
 }
 search-found-topic = Topic:
 search-order-name = Order of the results

@@ -123,12 +123,12 @@ search-nothing-typed = Ketik satu kata atau lebih. Pencarian meliputi judul, rin
 search-no-words = Tidak ada kata yang dapat dicari: tulisan itu tidak memuat huruf atau angka.
 search-outcome = { $count ->
     [0] Tidak ada berita yang memuat semua kata dalam “{ $words }”.
-   *[other] { $number } berita memuat “{ $words }”.
+   *[other] { NUMBER($count) } berita memuat “{ $words }”.
 }
-search-outcome-beginning = Tidak ada berita dengan “{ $words }” sebagai kata utuh; { $number } berita memuat kata yang berawalan demikian.
+search-outcome-beginning = Tidak ada berita dengan “{ $words }” sebagai kata utuh; { NUMBER($count) } berita memuat kata yang berawalan demikian.
 search-title-outcome = { $count ->
     [0] Pencarian: { $words } (tidak ada berita)
-   *[other] Pencarian: { $words } ({ $number } berita)
+   *[other] Pencarian: { $words } ({ NUMBER($count) } berita)
 }
 search-found-topic = Topik:
 search-order-name = Urutan hasil

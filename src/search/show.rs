@@ -244,7 +244,6 @@ fn count_text(locale: &Locale, key: &str, words: &SearchWords, total: i64) -> St
         key,
         [
             ("count", total.into()),
-            ("number", locale.integer(total).into()),
             ("words", words.typed.as_str().into()),
         ],
     )
