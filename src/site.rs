@@ -12,6 +12,40 @@ use crate::error::AppResult;
 use crate::sections::model::{self as sections, NewSection};
 use crate::time::Clock;
 
+/// Sections of a new site: slug, name, description.
+const SECTIONS: [(&str, &str, &str); 6] = [
+    (
+        "indonesia",
+        "Indonesia",
+        "Pemerintahan, daerah, dan kehidupan sehari-hari di seluruh Nusantara.",
+    ),
+    (
+        "dunia",
+        "Dunia",
+        "Diplomasi, konflik, dan orang-orang biasa di negeri lain.",
+    ),
+    (
+        "ekonomi",
+        "Ekonomi",
+        "Pasar, pekerjaan, panen, dan harga yang kita bayar.",
+    ),
+    (
+        "sains",
+        "Sains",
+        "Penelitian, lingkungan, kesehatan, dan teknologi.",
+    ),
+    (
+        "budaya",
+        "Budaya",
+        "Film, musik, sastra, makanan, dan ingatan bersama.",
+    ),
+    (
+        "olahraga",
+        "Olahraga",
+        "Pertandingan, atlet, dan lapangan di kampung.",
+    ),
+];
+
 /// Opens the installation of a data folder; makes folder, database and default edition when they are new.
 ///
 /// # Errors
@@ -49,39 +83,7 @@ fn create_default_edition(conn: &mut Connection) -> AppResult<()> {
             position: 1,
         },
     )?;
-    let parts = [
-        (
-            "indonesia",
-            "Indonesia",
-            "Pemerintahan, daerah, dan kehidupan sehari-hari di seluruh Nusantara.",
-        ),
-        (
-            "dunia",
-            "Dunia",
-            "Diplomasi, konflik, dan orang-orang biasa di negeri lain.",
-        ),
-        (
-            "ekonomi",
-            "Ekonomi",
-            "Pasar, pekerjaan, panen, dan harga yang kita bayar.",
-        ),
-        (
-            "sains",
-            "Sains",
-            "Penelitian, lingkungan, kesehatan, dan teknologi.",
-        ),
-        (
-            "budaya",
-            "Budaya",
-            "Film, musik, sastra, makanan, dan ingatan bersama.",
-        ),
-        (
-            "olahraga",
-            "Olahraga",
-            "Pertandingan, atlet, dan lapangan di kampung.",
-        ),
-    ];
-    for (position, (slug, name, description)) in (1_i64..).zip(parts) {
+    for (position, (slug, name, description)) in (1_i64..).zip(SECTIONS) {
         let section_id = sections::create_section(
             conn,
             &NewSection {

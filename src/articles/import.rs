@@ -141,28 +141,7 @@ fn find_places(
             format!("one of {}", known.join(", ")),
         ));
     }
-    let mut bylines = Vec::new();
-    for byline in &file.bylines {
-        match byline {
-            FileByline::Name(name) => bylines.push(NewByline {
-                person_id: None,
-                name: name.clone(),
-            }),
-            FileByline::Person(slug) => {
-                match people::find_person(conn, edition.id, &slug.value).optional()? {
-                    Some(person) => bylines.push(NewByline {
-                        person_id: Some(person.id),
-                        name: String::new(),
-                    }),
-                    None => problems.push(Problem::at(
-                        slug.line,
-                        format!("there is no person {:?}", slug.value),
-                        "the slug of a person of this edition, or name = \"free text\"",
-                    )),
-                }
-            }
-        }
-    }
+    let bylines = find_bylines(conn, &edition, file, &mut problems)?;
     let mut translation_of = None;
     if let Some(key) = &file.translation_of {
         translation_of = editing::find_by_any_key(conn, &key.value)?;
@@ -186,6 +165,38 @@ fn find_places(
         }),
         _ => Err(problems),
     })
+}
+
+/// The bylines, their people looked up; what is not found goes to the problems.
+fn find_bylines(
+    conn: &mut Connection,
+    edition: &Edition,
+    file: &ArticleFile,
+    problems: &mut Vec<Problem>,
+) -> AppResult<Vec<NewByline>> {
+    let mut bylines = Vec::new();
+    for byline in &file.bylines {
+        match byline {
+            FileByline::Name(name) => bylines.push(NewByline {
+                person_id: None,
+                name: name.clone(),
+            }),
+            FileByline::Person(slug) => {
+                match people::find_person(conn, edition.id, &slug.value).optional()? {
+                    Some(person) => bylines.push(NewByline {
+                        person_id: Some(person.id),
+                        name: String::new(),
+                    }),
+                    None => problems.push(Problem::at(
+                        slug.line,
+                        format!("there is no person {:?}", slug.value),
+                        "the slug of a person of this edition, or name = \"free text\"",
+                    )),
+                }
+            }
+        }
+    }
+    Ok(bylines)
 }
 
 fn prepare_pictures(

@@ -300,15 +300,7 @@ impl Reader<'_> {
             let what = format!("an article that is {state} has no time of publication");
             self.problem(&key_span, &what, "published = 2026-11-23T06:30:00+07:00");
         }
-        if let (Some(first), Some(last), Some(place)) = (published, updated, &raw.updated)
-            && last < first
-        {
-            self.problem(
-                &place.span(),
-                "updated before it was published",
-                "a later time",
-            );
-        }
+        self.check_updated(published, updated, raw.updated.as_ref());
         let figures: Vec<FileFigure> = raw
             .figures
             .into_iter()
@@ -348,6 +340,23 @@ impl Reader<'_> {
             translation_of: raw.translation_of.map(|key| self.placed(key)),
             body: body.trim_matches(['\n', '\r']).to_owned(),
             body_line,
+        }
+    }
+
+    fn check_updated(
+        &mut self,
+        published: Option<Millis>,
+        updated: Option<Millis>,
+        place: Option<&Spanned<Datetime>>,
+    ) {
+        if let (Some(first), Some(last), Some(place)) = (published, updated, place)
+            && last < first
+        {
+            self.problem(
+                &place.span(),
+                "updated before it was published",
+                "a later time",
+            );
         }
     }
 

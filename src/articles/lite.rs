@@ -39,7 +39,7 @@ pub(crate) async fn get(
                 return elsewhere(conn, &article).map(Found::Elsewhere);
             }
             if visibility == Visibility::Withdrawn {
-                return Ok(Found::Withdrawn(layout, article));
+                return Ok(Found::Withdrawn(Box::new((layout, article))));
             }
             let lite_url = urls::article_lite(&layout.prefix(), &article.slug, article.id);
             let view = ArticleView::load(conn, &layout, article, BodyForm::Lite, "")?;
@@ -52,13 +52,16 @@ pub(crate) async fn get(
         .await?;
     match found {
         Found::Page(page) => visit.page(&page.layout.head.path, &*page),
-        Found::Withdrawn(layout, article) => withdrawn::answer(layout, &article),
+        Found::Withdrawn(withdrawn) => {
+            let (layout, article) = *withdrawn;
+            withdrawn::answer(layout, &article)
+        }
         Found::Elsewhere(address) => Ok(moved_permanently(&address)),
     }
 }
 
 enum Found {
     Page(Box<LitePage>),
-    Withdrawn(PublicLayout, Article),
+    Withdrawn(Box<(PublicLayout, Article)>),
     Elsewhere(String),
 }

@@ -78,20 +78,23 @@ pub(crate) async fn get(
             }
             match visibility {
                 Visibility::Public => ShowPage::load(conn, layout, article).map(Found::Page),
-                Visibility::Withdrawn => Ok(Found::Withdrawn(layout, article)),
+                Visibility::Withdrawn => Ok(Found::Withdrawn(Box::new((layout, article)))),
             }
         })
         .await?;
     match found {
         Found::Page(page) => visit.page(&page.layout.head.path, &*page),
-        Found::Withdrawn(layout, article) => withdrawn::answer(layout, &article),
+        Found::Withdrawn(withdrawn) => {
+            let (layout, article) = *withdrawn;
+            withdrawn::answer(layout, &article)
+        }
         Found::Elsewhere(address) => Ok(moved_permanently(&address)),
     }
 }
 
 enum Found {
     Page(Box<ShowPage>),
-    Withdrawn(PublicLayout, Article),
+    Withdrawn(Box<(PublicLayout, Article)>),
     Elsewhere(String),
 }
 

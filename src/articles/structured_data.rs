@@ -34,17 +34,14 @@ pub fn news_article(layout: &PublicLayout, view: &ArticleView) -> AppResult<Safe
     });
     if !view.topics.is_empty() {
         let names = view.topics.iter().map(|topic| topic.headline.as_str());
-        facts["keywords"] = names.collect();
+        insert(&mut facts, "keywords", names.collect());
     }
     if !view.images.is_empty() {
-        facts["image"] = view
-            .images
-            .iter()
-            .map(|image| picture(layout, image))
-            .collect();
+        let pictures = view.images.iter().map(|image| picture(layout, image));
+        insert(&mut facts, "image", pictures.collect());
     }
     if !article.source_url.is_empty() {
-        facts["isBasedOn"] = json!(article.source_url);
+        insert(&mut facts, "isBasedOn", json!(article.source_url));
     }
     let corrections: Vec<Value> = view
         .recent_corrections
@@ -59,9 +56,16 @@ pub fn news_article(layout: &PublicLayout, view: &ArticleView) -> AppResult<Safe
         })
         .collect();
     if !corrections.is_empty() {
-        facts["correction"] = Value::Array(corrections);
+        insert(&mut facts, "correction", Value::Array(corrections));
     }
     SafeHtml::from_json(&facts).map_err(AppError::internal)
+}
+
+/// Adds a fact to an object.
+fn insert(facts: &mut Value, name: &str, value: Value) {
+    if let Some(object) = facts.as_object_mut() {
+        object.insert(name.to_owned(), value);
+    }
 }
 
 /// The people of the bylines; the newsroom where there are none.
@@ -95,7 +99,7 @@ fn picture(layout: &PublicLayout, image: &ImageView) -> Value {
     ];
     for (name, text) in texts {
         if !text.is_empty() {
-            facts[name] = json!(text);
+            insert(&mut facts, name, json!(text));
         }
     }
     facts

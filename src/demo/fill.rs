@@ -44,33 +44,31 @@ pub enum Filled {
     Nothing,
 }
 
-/// Fills an installation that holds no articles but the demo's own.
+/// Fills an installation that is empty or was being filled; one that holds the whole demo newspaper is left as it is.
 ///
 /// # Errors
 ///
-/// An installation with articles of somebody else's; failures of disk and database.
+/// An installation with articles of somebody else's and not all of the demo's; failures of disk and database.
 pub fn fill(app: &App) -> anyhow::Result<Filled> {
     let texts = demo_texts()?;
     let present = app
         .db
         .read_blocking(present_keys)
         .context("the articles cannot be read")?;
-    let own: HashSet<&str> = texts.iter().map(|(key, _)| key.as_str()).collect();
-    if present
-        .iter()
-        .any(|key| key.as_deref().is_none_or(|key| !own.contains(key)))
-    {
-        bail!("the data folder holds articles already; the demo newspaper fills only an empty one");
-    }
-    let present: HashSet<String> = present.into_iter().flatten().collect();
+    let known: HashSet<&str> = present.iter().flatten().map(String::as_str).collect();
     let missing: Vec<&(String, String)> = texts
         .iter()
-        .filter(|(key, _)| !present.contains(key))
+        .filter(|(key, _)| !known.contains(key.as_str()))
         .collect();
     let folder = app.config.data.join("demo-files");
     // The folder goes last: while it is there, an earlier fill was interrupted.
     if missing.is_empty() && !folder.exists() {
         return Ok(Filled::Nothing);
+    }
+    // Whole already: what else the newsroom has written since is its own affair.
+    let has_others = known.len() + missing.len() > texts.len() || present.contains(&None);
+    if !missing.is_empty() && has_others {
+        bail!("the data folder holds articles already; the demo newspaper fills only an empty one");
     }
     app.db
         .write_blocking(|conn| create_newsroom(conn, app.clock.now()))

@@ -83,11 +83,11 @@ pub fn load_items(
     articles.sort_by_key(|article| ids.iter().position(|id| *id == article.id));
     ArticleView::load_all(conn, layout, articles, BodyForm::Feed, &layout.origin)?
         .into_iter()
-        .map(|view| item(layout, view))
+        .map(|view| item(layout, &view))
         .collect()
 }
 
-fn item(layout: &PublicLayout, view: ArticleView) -> AppResult<FeedItem> {
+fn item(layout: &PublicLayout, view: &ArticleView) -> AppResult<FeedItem> {
     let article = &view.article;
     let published = article.first_published_at.unwrap_or_default();
     let picture = view.largest_lead.as_ref().map(|(address, width, height)| {
@@ -109,7 +109,7 @@ fn item(layout: &PublicLayout, view: ArticleView) -> AppResult<FeedItem> {
         address: view.url.clone(),
         title: article.headline.clone(),
         summary: article.summary.clone(),
-        content: feed_content(layout, &view)?,
+        content: feed_content(layout, view)?,
         language: article.language.clone(),
         people: view
             .bylines

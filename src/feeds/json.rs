@@ -37,16 +37,19 @@ fn entry(feed: &Feed, item: &FeedItem) -> Value {
         "authors": item.people.iter().map(|name| json!({"name": name})).collect::<Vec<Value>>(),
         "tags": item.categories,
     });
-    if let Some(picture) = &item.picture {
-        entry["image"] = json!(picture.address);
+    if let Some(picture) = &item.picture
+        && let Some(object) = entry.as_object_mut()
+    {
+        object.insert("image".to_owned(), json!(picture.address));
         // Extension fields begin with an underscore: the format has no place for these.
-        entry["_picture"] = json!({
+        let facts = json!({
             "alt": picture.alt,
             "caption": picture.caption,
             "credit": picture.credit,
             "width": picture.width,
             "height": picture.height,
         });
+        object.insert("_picture".to_owned(), facts);
     }
     entry
 }

@@ -10,8 +10,10 @@
 
 mod accessibility;
 mod archive;
+mod articles;
 mod body;
 mod database;
+mod demo;
 mod editions;
 mod front;
 mod jobs;

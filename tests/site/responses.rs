@@ -174,7 +174,7 @@ async fn the_style_sheet_in_the_page_is_the_one_that_the_policy_allows() {
         let text = answer.text();
         let start = text.find("<style>").expect("a style sheet") + "<style>".len();
         let end = text.find("</style>").expect("its end");
-        let digest = Sha256::digest(text[start..end].as_bytes());
+        let digest = Sha256::digest(&text.as_bytes()[start..end]);
         let source = base64::prelude::BASE64_STANDARD.encode(digest);
         let policy = answer.header("content-security-policy");
         assert!(policy.contains(&format!("'sha256-{source}'")), "{path}");

@@ -34,23 +34,31 @@ fn iptc_gives_caption_credit_creator_copyright_headline_and_time() {
         (2, 55, b"20220907"),
         (2, 60, b"140500+0700"),
     ]);
-    assert_found(&metadata.title, "Uji coba rudal", MetadataSource::Iptc);
     assert_found(
-        &metadata.caption,
+        metadata.title.as_ref(),
+        "Uji coba rudal",
+        MetadataSource::Iptc,
+    );
+    assert_found(
+        metadata.caption.as_ref(),
         "Presiden meninjau pabrik di dekat Sèvres",
         MetadataSource::Iptc,
     );
     assert_found(
-        &metadata.creator,
+        metadata.creator.as_ref(),
         "Aleksey Druzhinin, A. Kedua",
         MetadataSource::Iptc,
     );
     assert_found(
-        &metadata.credit,
+        metadata.credit.as_ref(),
         "Sputnik via REUTERS",
         MetadataSource::Iptc,
     );
-    assert_found(&metadata.copyright, "© Sputnik", MetadataSource::Iptc);
+    assert_found(
+        metadata.copyright.as_ref(),
+        "© Sputnik",
+        MetadataSource::Iptc,
+    );
     let taken = metadata.taken_at.expect("a time");
     assert_eq!(taken.source, MetadataSource::Iptc);
     assert_eq!(Some(taken.value.date), NaiveDate::from_ymd_opt(2022, 9, 7));
@@ -61,15 +69,15 @@ fn iptc_gives_caption_credit_creator_copyright_headline_and_time() {
 #[test]
 fn the_source_is_the_credit_where_no_credit_stands() {
     let metadata = read_iptc(&[(2, 115, b"AP")]);
-    assert_found(&metadata.credit, "AP", MetadataSource::Iptc);
+    assert_found(metadata.credit.as_ref(), "AP", MetadataSource::Iptc);
 }
 
 #[test]
 fn iptc_without_a_declared_charset_is_latin_1_unless_it_is_valid_utf_8() {
     let latin = read_iptc(&[(2, 120, b"S\xE8vres")]);
-    assert_found(&latin.caption, "Sèvres", MetadataSource::Iptc);
+    assert_found(latin.caption.as_ref(), "Sèvres", MetadataSource::Iptc);
     let utf8 = read_iptc(&[(2, 120, "Sèvres".as_bytes())]);
-    assert_found(&utf8.caption, "Sèvres", MetadataSource::Iptc);
+    assert_found(utf8.caption.as_ref(), "Sèvres", MetadataSource::Iptc);
 }
 
 #[test]
@@ -77,7 +85,7 @@ fn iptc_is_found_behind_other_image_resources() {
     let mut resources = resource(0x03ED, b"123");
     resources.extend(resource(0x0404, &dataset(2, 110, b"Antara")));
     let metadata = read_metadata(&jpeg(&[(13, photoshop(&resources))]), SourceFormat::Jpeg);
-    assert_found(&metadata.credit, "Antara", MetadataSource::Iptc);
+    assert_found(metadata.credit.as_ref(), "Antara", MetadataSource::Iptc);
 }
 
 #[test]
@@ -101,20 +109,20 @@ fn xmp_is_read_as_elements_with_the_default_language_first() {
     );
     let from_xmp = MetadataSource::Xmp;
     assert_found(
-        &metadata.caption,
+        metadata.caption.as_ref(),
         "Sebuah pabrik & gudang – \"baru\"",
         from_xmp,
     );
-    assert_found(&metadata.creator, "Sri, Budi", from_xmp);
-    assert_found(&metadata.copyright, "© Sri", from_xmp);
-    assert_found(&metadata.title, "pabrik-01", from_xmp);
+    assert_found(metadata.creator.as_ref(), "Sri, Budi", from_xmp);
+    assert_found(metadata.copyright.as_ref(), "© Sri", from_xmp);
+    assert_found(metadata.title.as_ref(), "pabrik-01", from_xmp);
     assert_found(
-        &metadata.alt_text,
+        metadata.alt_text.as_ref(),
         "Atap seng merah di tepi sawah",
         from_xmp,
     );
-    assert_found(&metadata.usage_terms, "Sekali pakai", from_xmp);
-    assert_found(&metadata.credit, "Antara <Foto>", from_xmp);
+    assert_found(metadata.usage_terms.as_ref(), "Sekali pakai", from_xmp);
+    assert_found(metadata.credit.as_ref(), "Antara <Foto>", from_xmp);
     let taken = metadata.taken_at.expect("a time");
     assert_eq!(taken.value.offset, FixedOffset::east_opt(7 * 3600));
 }
@@ -125,8 +133,8 @@ fn xmp_is_read_as_attributes_and_with_any_prefix() {
         r#"<rdf:Description rdf:about="" xmlns:ps="http://ns.adobe.com/photoshop/1.0/"
              ps:Credit="AP &amp; Antara" ps:Headline="Banjir" ps:DateCreated="2021-01-02"/>"#,
     );
-    assert_found(&metadata.credit, "AP & Antara", MetadataSource::Xmp);
-    assert_found(&metadata.title, "Banjir", MetadataSource::Xmp);
+    assert_found(metadata.credit.as_ref(), "AP & Antara", MetadataSource::Xmp);
+    assert_found(metadata.title.as_ref(), "Banjir", MetadataSource::Xmp);
     let taken = metadata.taken_at.expect("a date");
     assert_eq!(Some(taken.value.date), NaiveDate::from_ymd_opt(2021, 1, 2));
     assert_eq!(taken.value.time, None);
@@ -163,7 +171,7 @@ fn xmp_that_is_nested_endlessly_is_left_alone() {
         packet(r#"<rdf:Description photoshop:Credit="AP"/>"#)
     );
     let metadata = read_metadata(&jpeg(&[xmp_segment(&packet)]), SourceFormat::Jpeg);
-    assert_found(&metadata.credit, "AP", MetadataSource::Xmp);
+    assert_found(metadata.credit.as_ref(), "AP", MetadataSource::Xmp);
 }
 
 #[test]
@@ -175,10 +183,18 @@ fn exif_gives_time_with_offset_artist_copyright_and_description() {
         ascii(Tag::DateTimeOriginal, &["2022:09:07 14:05:06"]),
         ascii(Tag::OffsetTimeOriginal, &["+07:00"]),
     ]);
-    assert_found(&metadata.caption, "Pasar pagi", MetadataSource::Exif);
-    assert_found(&metadata.creator, "Sri Wahyuni", MetadataSource::Exif);
     assert_found(
-        &metadata.copyright,
+        metadata.caption.as_ref(),
+        "Pasar pagi",
+        MetadataSource::Exif,
+    );
+    assert_found(
+        metadata.creator.as_ref(),
+        "Sri Wahyuni",
+        MetadataSource::Exif,
+    );
+    assert_found(
+        metadata.copyright.as_ref(),
         "Sri Wahyuni; Warta",
         MetadataSource::Exif,
     );
@@ -232,9 +248,13 @@ fn xmp_goes_before_iptc_and_iptc_before_exif() {
         (13, photoshop(&resource(0x0404, &iptc))),
     ]);
     let metadata = read_metadata(&file, SourceFormat::Jpeg);
-    assert_found(&metadata.caption, "from xmp", MetadataSource::Xmp);
-    assert_found(&metadata.creator, "from iptc", MetadataSource::Iptc);
-    assert_found(&metadata.copyright, "from exif", MetadataSource::Exif);
+    assert_found(metadata.caption.as_ref(), "from xmp", MetadataSource::Xmp);
+    assert_found(metadata.creator.as_ref(), "from iptc", MetadataSource::Iptc);
+    assert_found(
+        metadata.copyright.as_ref(),
+        "from exif",
+        MetadataSource::Exif,
+    );
 }
 
 #[test]
@@ -294,12 +314,12 @@ fn garbage_in_every_block_is_survived() {
     }
 }
 
-fn assert_found(found: &Option<Found>, value: &str, source: MetadataSource) {
+fn assert_found(found: Option<&Found>, value: &str, source: MetadataSource) {
     let expected = Found {
         value: value.to_owned(),
         source,
     };
-    assert_eq!(found.as_ref(), Some(&expected));
+    assert_eq!(found, Some(&expected));
 }
 
 fn read_iptc(datasets: &[(u8, u8, &[u8])]) -> Metadata {

@@ -1,0 +1,158 @@
+//! `warta import article FILE…`
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use warta::articles::import::{ImportError, import_article};
+use warta::articles::model::editing::Saved;
+
+use crate::support::app::TestApp;
+use crate::support::factory::media::jpeg;
+
+/// An article file with these further facts and this body.
+fn article_file(facts: &str, body: &str) -> String {
+    format!(
+        "+++\nkey = \"pasar\"\nsection = \"ekonomi\"\nheadline = \"Pasar buka lagi\"\n\
+         published = 2026-11-20T06:30:00+07:00\n{facts}+++\n{body}\n"
+    )
+}
+
+/// The problems of a file that does not go in: line, and what with what was expected.
+fn problems(site: &TestApp, text: impl AsRef<[u8]>) -> Vec<(Option<usize>, String)> {
+    let path = site.write_file("pasar.md", text);
+    match import_article(&site.app, &path) {
+        Err(ImportError::Problems(problems)) => problems
+            .into_iter()
+            .map(|problem| {
+                (
+                    problem.line,
+                    format!("{}; expected {}", problem.what, problem.expected),
+                )
+            })
+            .collect(),
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+/// Runs the program on a data folder.
+fn run(data: &Path, files: &[&Path]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_warta"))
+        .args(["import", "article", "--data"])
+        .arg(data)
+        .args(files)
+        .env("WARTA_LOG", "off")
+        .output()
+        .expect("the program runs")
+}
+
+#[actix_web::test]
+async fn a_second_run_changes_nothing_and_a_changed_file_makes_another_version() {
+    let site = TestApp::new();
+    let import = |text: &str| {
+        let path = site.write_file("pasar.md", text);
+        import_article(&site.app, &path).expect("a good file").saved
+    };
+    let text = article_file("", "Pedagang kembali.");
+
+    let Saved::Created(id) = import(&text) else {
+        panic!("not a new article");
+    };
+    assert_eq!(import(&text), Saved::Unchanged(id));
+    assert_eq!(
+        import(&article_file("", "Pedagang kembali lagi.")),
+        Saved::Updated(id)
+    );
+    let page = site.page(&format!("/a/pasar-buka-lagi/{id}.html")).await;
+    assert_eq!(page.texts(".body p"), ["Pedagang kembali lagi."]);
+}
+
+#[test]
+fn what_is_wrong_is_told_with_its_line_and_what_was_expected() {
+    let site = TestApp::new();
+    let wrong: [(&str, usize, &str); 5] = [
+        ("section = \"tidak-ada\"\n", 6, "duplicate key"),
+        (
+            "[[bylines]]\nperson = \"siapa\"\n",
+            7,
+            "there is no person \"siapa\"",
+        ),
+        ("state = \"terbit\"\n", 6, "published"),
+        ("lead = \"lapak\"\n", 6, "lapak"),
+        ("warna = \"merah\"\n", 6, "warna"),
+    ];
+    for (facts, line, what) in wrong {
+        let found = problems(&site, article_file(facts, "Teks."));
+        assert!(
+            found
+                .iter()
+                .any(|(at, text)| *at == Some(line) && text.contains(what)),
+            "{facts}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_told_with_their_line() {
+    let site = TestApp::new();
+    let mut bytes = article_file("", "Teks.").into_bytes();
+    bytes.extend([0xff, 0xfe]);
+
+    let found = problems(&site, &bytes);
+
+    assert!(found[0].1.contains("UTF-8"), "{found:?}");
+    assert_eq!(found[0].0, Some(8));
+}
+
+#[test]
+fn a_picture_that_is_missing_or_none_is_told_and_nothing_goes_in() {
+    let site = TestApp::new();
+    let facts = "[[figures]]\nkey = \"lapak\"\nfile = \"lapak.jpg\"\nalt = \"Meja penuh ikan.\"\n";
+    let text = article_file(facts, "Teks.");
+
+    let missing = problems(&site, &text);
+    assert_eq!(missing[0].0, Some(8), "{missing:?}");
+    site.write_file("lapak.jpg", b"bukan gambar");
+    let broken = problems(&site, &text);
+    assert_eq!(broken[0].0, Some(8), "{broken:?}");
+
+    site.write_file("lapak.jpg", jpeg(300, 200, 1));
+    let path = site.write_file("pasar.md", &text);
+    let saved = import_article(&site.app, &path).expect("a good file").saved;
+    assert!(
+        matches!(saved, Saved::Created(_)),
+        "nothing had gone in before"
+    );
+}
+
+#[test]
+fn a_picture_outside_the_files_folder_is_refused() {
+    let site = TestApp::new();
+    let outside = site.data().join("di-luar.jpg");
+    std::fs::write(&outside, jpeg(300, 200, 1)).expect("a written file");
+    for name in ["../di-luar.jpg".to_owned(), outside.display().to_string()] {
+        let facts = format!("[[figures]]\nkey = \"a\"\nfile = \"{name}\"\nalt = \"Laut.\"\n");
+        let found = problems(&site, article_file(&facts, "Teks."));
+        assert_eq!(found[0].0, Some(8), "{found:?}");
+    }
+}
+
+#[test]
+fn one_bad_file_keeps_no_other_out_and_the_program_says_which() {
+    let site = TestApp::new();
+    let good = site.write_file("baik.md", article_file("", "Teks."));
+    let bad = site.write_file("buruk.md", "tanpa fakta\n");
+    let data = site.data().join("lain");
+
+    let output = run(&data, &[&bad, &good]);
+
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors.contains("buruk.md:1: error: "), "{errors}");
+    assert!(errors.contains("; expected "), "{errors}");
+    assert!(told.contains("baik.md: new article 1"), "{told}");
+    assert!(told.contains("1 of 2 files went in"), "{told}");
+    let again = run(&data, &[&good]);
+    assert!(again.status.success());
+    assert!(String::from_utf8_lossy(&again.stdout).contains("unchanged article 1"));
+}

@@ -1,0 +1,38 @@
+//! `GET /a/{slug}/{id}.lite.html`
+
+use crate::support::app::TestApp;
+
+#[actix_web::test]
+async fn the_lite_page_has_the_text_and_no_picture() {
+    let site = TestApp::new();
+    let item = site.media_item(5);
+    let path = site
+        .article("Pasar buka lagi")
+        .figure(item, "lapak")
+        .create_path();
+    let page = site.page(&path.replace(".html", ".lite.html")).await;
+
+    assert_eq!(page.text("h1"), "Pasar buka lagi");
+    assert!(
+        page.text("main")
+            .contains("Perahu pertama berangkat pukul enam.")
+    );
+    assert!(page.text("main").contains("Nelayan menurunkan ikan."));
+    assert!(!page.has("img, picture, script"));
+    assert!(
+        page.attribute("link[rel=canonical]", "href")
+            .ends_with(&path)
+    );
+}
+
+#[actix_web::test]
+async fn another_spelling_of_the_lite_address_stays_lite() {
+    let site = TestApp::new();
+    let id = site.article("Pasar buka lagi").create();
+    let answer = site.get(&format!("/a/salah/{id}.lite.html")).await;
+
+    assert_eq!(
+        answer.location(),
+        format!("/a/pasar-buka-lagi/{id}.lite.html")
+    );
+}
