@@ -224,6 +224,27 @@ async fn drafts_appear_on_no_surface() {
 }
 
 #[actix_web::test]
+async fn bylines_stand_in_order_and_lead_to_people_of_the_site() {
+    let site = TestApp::new();
+    let person = site.person("ratna-wiladari", "Ratna Wiladari", "rw");
+    let path = site
+        .article("Pasar buka lagi")
+        .byline("Kantor Berita Selindung")
+        .person(person)
+        .create_path();
+    let page = site.page(&path).await;
+
+    assert_eq!(
+        page.text(".byline-names"),
+        "Oleh Kantor Berita Selindung dan Ratna Wiladari"
+    );
+    assert_eq!(
+        page.attributes(".byline-names a", "href"),
+        ["/p/ratna-wiladari/"]
+    );
+}
+
+#[actix_web::test]
 async fn an_old_story_says_so() {
     let site = TestApp::new();
     let old = site

@@ -1,7 +1,6 @@
 //! Texts that mean harm: to the reader's browser, or to the server's time and memory.
 
 use std::collections::HashMap;
-use std::time::{Duration, Instant};
 
 use scraper::Html;
 use warta::body::block::{Block, Body};
@@ -174,25 +173,14 @@ fn hostile_texts(size: usize) -> Vec<(&'static str, String)> {
     ]
 }
 
-fn time_of(text: &str) -> Duration {
-    let start = Instant::now();
-    let (body, _) = parse(text);
-    let html = html_of(&body, BodyForm::Page);
-    plain_text(&body);
-    assert!(html.len() < 64 * text.len() + 1000);
-    start.elapsed()
-}
-
 /// The stack of a test's thread is that of a server's thread, 2 MB: a tree that is too deep ends the test.
 #[test]
-fn four_times_the_text_takes_about_four_times_as_long() {
-    let large = hostile_texts(500_000);
-    for ((name, small), (_, large)) in hostile_texts(125_000).iter().zip(&large) {
-        // Another process may take the processor away for a while: only the best of three counts.
-        let ratios =
-            (0..3).map(|_| time_of(large).as_secs_f64() / time_of(small).as_secs_f64().max(0.01));
-        let good = ratios.into_iter().find(|ratio| *ratio < 8.0);
-        assert!(good.is_some(), "{name} takes more than linear time");
+fn half_a_megabyte_of_anything_becomes_html_of_bounded_size() {
+    for (name, text) in hostile_texts(500_000) {
+        let (body, _) = parse(&text);
+        let html = html_of(&body, BodyForm::Page);
+        plain_text(&body);
+        assert!(html.len() < 64 * text.len(), "{name}: {} bytes", html.len());
     }
 }
 
