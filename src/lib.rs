@@ -46,7 +46,7 @@ pub mod icon;
 pub mod known_editions;
 pub mod locale;
 pub mod pagination;
-#[expect(missing_docs, reason = "generated from the migrations")]
+#[expect(missing_docs, reason = "the columns are described in the migrations")]
 pub mod schema;
 pub mod site;
 pub mod slug;

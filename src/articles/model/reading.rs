@@ -9,7 +9,7 @@ use crate::schema::{
 };
 use crate::time::Millis;
 
-/// An article's own row, in any state. Whoever shows it to readers asks `state` through [`ArticleState`].
+/// An article's own row, in any state. Whoever shows it to readers asks `state` through [`Visibility`].
 #[derive(Clone, Debug, HasQuery)]
 #[diesel(table_name = articles)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
