@@ -1,4 +1,4 @@
-// @generated automatically by Diesel CLI.
+//! The tables as the migrations make them; kept by hand.
 
 diesel::table! {
     article_topics (article_id, position) {

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { describe, test } from 'node:test';
 
 import { expectNone, openBrowser, visit } from './support/browser.mjs';
-import { ALL_PAGES, ORIGIN } from './support/pages.mjs';
+import { ALL_PAGES, download } from './support/pages.mjs';
 
 const VNU = path.join(path.dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
 
@@ -20,7 +20,7 @@ test('every page is valid HTML', async () => {
     const names = new Map();
     for (const [name, address] of ALL_PAGES) {
       const file = path.join(folder, `${name.replace(/\W+/g, '-')}.html`);
-      fs.writeFileSync(file, Buffer.from(await (await fetch(ORIGIN + address)).arrayBuffer()));
+      fs.writeFileSync(file, (await download(address)).text);
       names.set(`file:${file}`, `${name} (${address})`);
     }
     const files = fs.readdirSync(folder).map(file => path.join(folder, file));
@@ -36,7 +36,7 @@ test('every page has a title of its own', async () => {
   const titles = new Map();
   const faults = [];
   for (const [name, address] of ALL_PAGES) {
-    const html = await (await fetch(ORIGIN + address)).text();
+    const html = (await download(address)).text;
     const title = html.match(/<title>([^<]*)<\/title>/)?.[1].trim();
     if (!title) faults.push(`${name} has none`);
     // The light version is the same story under the same title.

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import zlib from 'node:zlib';
 
 import { expectNone, load, openBrowser, visit } from './support/browser.mjs';
-import { ALL_PAGES, ORIGIN, PAGES } from './support/pages.mjs';
+import { ALL_PAGES, download, ORIGIN, PAGES } from './support/pages.mjs';
 
 /** HTML, CSS and all else that a page needs before it is drawn, without its own text; compressed. */
 const FRAME_BYTES = 8_000;
@@ -28,7 +28,7 @@ function blocking(html) {
 }
 
 async function body(address) {
-  return (await fetch(ORIGIN + address)).text();
+  return (await download(address)).text;
 }
 
 describe(`the frame of a page weighs at most ${FRAME_BYTES} bytes`, () => {

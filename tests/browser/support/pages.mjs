@@ -1,13 +1,26 @@
 // Every kind of page, by its name in failures, with an address on the site under test.
 
+import http from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
+
 /** The site that `run.mjs` started. */
 export const ORIGIN = process.env.WARTA_SITE;
 if (!ORIGIN) throw new Error('WARTA_SITE names no site; start the tests with "node tests/browser/run.mjs"');
 
+/** What an address answers, on a connection of its own: a kept one may be closed by the program just as it is used again. */
+export function download(address) {
+  return new Promise((resolve, reject) => {
+    const request = http.get(ORIGIN + address, { agent: false }, async response => {
+      resolve({ status: response.statusCode, location: response.headers.location, text: await textOf(response) });
+    });
+    request.on('error', reject);
+  });
+}
+
 async function text(address) {
-  const response = await fetch(ORIGIN + address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  return response.text();
+  const answer = await download(address);
+  if (answer.status !== 200) throw new Error(`${address} answers ${answer.status}`);
+  return answer.text;
 }
 
 /** Addresses of all public articles, from the sitemap. */
@@ -22,8 +35,9 @@ async function withdrawn(addresses) {
   const numbers = new Set(addresses.map(number));
   for (let id = 1; id <= Math.max(...numbers); id += 1) {
     if (numbers.has(id)) continue;
-    const response = await fetch(`${ORIGIN}/a/${id}.html`, { redirect: 'follow' });
-    if (response.status === 410) return new URL(response.url).pathname;
+    const { location } = await download(`/a/${id}.html`);
+    const address = location ?? `/a/${id}.html`;
+    if ((await download(address)).status === 410) return address;
   }
   throw new Error('no article of the demo newspaper is withdrawn');
 }
