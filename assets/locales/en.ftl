@@ -79,6 +79,9 @@ source-label = Source:
 topics-title = Topics
 translations-title = In other languages
 share-title = Share
+# Heard before the name of a service
+share-prefix = Share by
+share-mail = E-mail
 address-label = Address of this story, to copy
 lite-link = Lite version without pictures
 lite-notice = This is the lite version, without pictures.

@@ -74,6 +74,9 @@ source-label = Sumber:
 topics-title = Topik
 translations-title = Dalam bahasa lain
 share-title = Bagikan
+# Terdengar di depan nama layanan
+share-prefix = Bagikan lewat
+share-mail = Surel
 address-label = Alamat berita ini, untuk disalin
 lite-link = Versi ringan tanpa gambar
 lite-notice = Ini versi ringan, tanpa gambar.

@@ -152,11 +152,12 @@ impl ShowPage {
     }
 
     /// Addresses of services that take a link without any script: (name, address).
-    fn share_links(&self) -> Vec<(&'static str, String)> {
+    fn share_links(&self) -> Vec<(String, String)> {
         let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
         let url = encode(&self.address());
         let headline = encode(&self.view.article.headline);
-        vec![
+        let mail = self.layout.locale.text("share-mail");
+        let links = [
             (
                 "WhatsApp",
                 format!("https://wa.me/?text={headline}%20{url}"),
@@ -173,8 +174,15 @@ impl ShowPage {
                 "X",
                 format!("https://x.com/intent/post?url={url}&text={headline}"),
             ),
-            ("E-mail", format!("mailto:?subject={headline}&body={url}")),
-        ]
+            (
+                mail.as_str(),
+                format!("mailto:?subject={headline}&body={url}"),
+            ),
+        ];
+        links
+            .into_iter()
+            .map(|(service, address)| (service.to_owned(), address))
+            .collect()
     }
 }
 

@@ -245,6 +245,24 @@ async fn bylines_stand_in_order_and_lead_to_people_of_the_site() {
 }
 
 #[actix_web::test]
+async fn links_for_sharing_make_sense_alone() {
+    let site = TestApp::new();
+    let page = site
+        .page(&site.article("Pasar buka lagi").create_path())
+        .await;
+    let links = page.texts(".share a[href^='https:'], .share a[href^='mailto:']");
+
+    assert_eq!(
+        links.first().map(String::as_str),
+        Some("Bagikan lewat WhatsApp")
+    );
+    assert!(
+        links.iter().all(|link| link.starts_with("Bagikan lewat ")),
+        "{links:?}"
+    );
+}
+
+#[actix_web::test]
 async fn an_old_story_says_so() {
     let site = TestApp::new();
     let old = site
