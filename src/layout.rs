@@ -61,6 +61,8 @@ pub struct EditionLink {
 pub struct Head {
     /// The page's own name; empty on the front page.
     pub title: String,
+    /// The name that shared links show, if it is another.
+    pub social_title: String,
     /// One or two sentences for search engines and shared links.
     pub description: String,
     /// The page's address on this site, as a path.
@@ -234,9 +236,23 @@ impl PublicLayout {
         format!("{}{path}", self.origin)
     }
 
-    /// Whether a navigation entry leads to the page shown or to the section above it.
-    pub fn is_current(&self, link: &NavigationLink) -> bool {
-        self.head.path.starts_with(&link.url) && link.url != self.front_url()
+    /// The name of the page in shared links.
+    pub fn social_title(&self) -> &str {
+        [&self.head.social_title, &self.head.title]
+            .into_iter()
+            .find(|title| !title.is_empty())
+            .unwrap_or(&self.edition.site_name)
+    }
+
+    /// `aria-current` of a navigation entry: `page` if it leads to the page shown, `true` if to the section above it, else empty.
+    pub fn current(&self, link: &NavigationLink) -> &'static str {
+        if self.head.path == link.url {
+            "page"
+        } else if self.head.path.starts_with(&link.url) && link.url != self.front_url() {
+            "true"
+        } else {
+            ""
+        }
     }
 
     /// The edition's front page.

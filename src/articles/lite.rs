@@ -36,7 +36,7 @@ pub(crate) async fn get(
             let mut layout = PublicLayout::load(conn, &state, &asked)?;
             let (visibility, article) = reading::find_visible(conn, id)?;
             if article.edition_id != layout.edition.id {
-                return elsewhere(conn, &article).map(Found::Elsewhere);
+                return elsewhere(conn, &article, urls::article_lite).map(Found::Elsewhere);
             }
             if visibility == Visibility::Withdrawn {
                 return Ok(Found::Withdrawn(Box::new((layout, article))));

@@ -74,7 +74,7 @@ pub(crate) async fn get(
             let layout = PublicLayout::load(conn, &state, &asked)?;
             let (visibility, article) = reading::find_visible(conn, id)?;
             if article.edition_id != layout.edition.id {
-                return elsewhere(conn, &article).map(Found::Elsewhere);
+                return elsewhere(conn, &article, urls::article).map(Found::Elsewhere);
             }
             match visibility {
                 Visibility::Public => ShowPage::load(conn, layout, article).map(Found::Page),
@@ -98,10 +98,14 @@ enum Found {
     Elsewhere(String),
 }
 
-/// The article's address in the edition it belongs to.
-pub(crate) fn elsewhere(conn: &mut Connection, article: &Article) -> AppResult<String> {
+/// The article's address in the edition it belongs to; `url` is that of its page or of its lite page.
+pub(crate) fn elsewhere(
+    conn: &mut Connection,
+    article: &Article,
+    url: fn(&str, &str, i64) -> String,
+) -> AppResult<String> {
     let edition: Edition = crate::editions::model::find_edition_by_id(conn, article.edition_id)?;
-    Ok(urls::article(&edition.prefix(), &article.slug, article.id))
+    Ok(url(&edition.prefix(), &article.slug, article.id))
 }
 
 impl ShowPage {
@@ -130,15 +134,6 @@ impl ShowPage {
 
     fn address(&self) -> String {
         self.layout.absolute(&self.layout.head.path)
-    }
-
-    fn is_old(&self) -> bool {
-        self.view.is_old(self.layout.now)
-    }
-
-    fn published_date(&self) -> String {
-        let published = self.view.article.first_published_at.unwrap_or_default();
-        self.layout.dates.date(published)
     }
 
     fn lite_url(&self) -> String {
@@ -245,6 +240,7 @@ fn fill_head(
     let structured_data = news_article(layout, view)?;
     let head = &mut layout.head;
     head.title = or(&article.search_title, &article.headline);
+    head.social_title.clone_from(&article.social_title);
     head.description = or(&article.social_text, &view.description);
     head.path.clone_from(&view.url);
     head.canonical = (!article.canonical_url.is_empty()).then(|| article.canonical_url.clone());
@@ -274,8 +270,7 @@ fn fill_head(
             alt: view
                 .lead
                 .as_ref()
-                .and_then(|lead| lead.picture.as_ref())
-                .map(|picture| picture.alt.clone())
+                .map(|lead| lead.alt.clone())
                 .unwrap_or_default(),
         });
     }

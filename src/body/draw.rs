@@ -192,20 +192,6 @@ impl<'a> BodyContext<'a> {
             .collect()
     }
 
-    /// The alternative text, unless it is the caption, which would be said twice.
-    #[expect(clippy::unused_self, reason = "templates call methods")]
-    fn alt<'f>(&self, figure: &'f FigureCard) -> &'f str {
-        let alt = figure
-            .picture
-            .as_ref()
-            .map_or("", |picture| picture.alt.trim());
-        if alt == figure.caption.trim() {
-            ""
-        } else {
-            alt
-        }
-    }
-
     fn credit(&self, figure: &FigureCard) -> String {
         self.locale
             .text_with("credit-line", "credit", figure.credit.as_str())

@@ -92,14 +92,11 @@ fn item(layout: &PublicLayout, view: &ArticleView) -> AppResult<FeedItem> {
     let published = article.first_published_at.unwrap_or_default();
     let picture = view.largest_lead.as_ref().map(|(address, width, height)| {
         let lead = view.lead.as_ref();
-        let picture = lead.and_then(|lead| lead.picture.as_ref());
         FeedPicture {
             address: address.clone(),
             width: *width,
             height: *height,
-            alt: picture
-                .map(|picture| picture.alt.clone())
-                .unwrap_or_default(),
+            alt: lead.map(|lead| lead.alt.clone()).unwrap_or_default(),
             caption: lead.map(|lead| lead.caption.clone()).unwrap_or_default(),
             credit: lead.map(|lead| lead.credit.clone()).unwrap_or_default(),
         }

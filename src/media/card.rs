@@ -3,8 +3,6 @@
 /// One picture with all the addresses a browser may choose from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// What the picture shows, for those who do not see it; empty when decorative.
-    pub alt: String,
     /// Width in pixels of the fallback, for the space kept free while it loads.
     pub width: u32,
     /// Height in pixels of the fallback.
@@ -33,6 +31,8 @@ pub struct FigureCard {
     pub key: String,
     /// `None` while no variant exists.
     pub picture: Option<Picture>,
+    /// What the picture shows, for those who do not see it; empty when decorative.
+    pub alt: String,
     /// Caption as written; may be empty.
     pub caption: String,
     /// Who made the picture; may be empty.
@@ -41,4 +41,14 @@ pub struct FigureCard {
     pub is_stand_in: bool,
     /// Address of the largest JPEG, to open it alone; empty while none exists.
     pub largest: String,
+    /// The page's language where the text around the figure is in another: the language of what the site says about the picture.
+    pub interface_language: Option<String>,
+}
+
+impl FigureCard {
+    /// The alternative text, unless it is the caption, which would be heard twice.
+    pub fn heard_alt(&self) -> &str {
+        let alt = self.alt.trim();
+        if alt == self.caption.trim() { "" } else { alt }
+    }
 }

@@ -50,8 +50,8 @@ impl Gallery {
     /// The picture of a figure in a crop; the whole picture while that crop is not made. `None` while nothing is made.
     pub fn picture(&self, figure: &Figure, crop: Crop) -> Option<Picture> {
         let (item, variants) = self.items.get(&figure.media_item_id)?;
-        self.crop(item, variants, crop, &figure.alt_text)
-            .or_else(|| self.crop(item, variants, Crop::Full, &figure.alt_text))
+        self.crop(item, variants, crop)
+            .or_else(|| self.crop(item, variants, Crop::Full))
     }
 
     /// A figure with its whole picture, caption and credit.
@@ -59,6 +59,7 @@ impl Gallery {
         FigureCard {
             key: figure.key.clone(),
             picture: self.picture(figure, crop),
+            alt: figure.alt_text.clone(),
             caption: figure.caption.clone(),
             credit: figure.credit.clone(),
             is_stand_in: self.is_stand_in(figure),
@@ -66,6 +67,7 @@ impl Gallery {
                 .largest(figure)
                 .map(|(url, _, _)| url)
                 .unwrap_or_default(),
+            interface_language: None,
         }
     }
 
@@ -84,13 +86,7 @@ impl Gallery {
             .is_some_and(|(item, _)| item.is_stand_in)
     }
 
-    fn crop(
-        &self,
-        item: &MediaItem,
-        variants: &[MediaVariant],
-        crop: Crop,
-        alt: &str,
-    ) -> Option<Picture> {
+    fn crop(&self, item: &MediaItem, variants: &[MediaVariant], crop: Crop) -> Option<Picture> {
         let of_format = |format: &'static str| {
             variants
                 .iter()
@@ -113,7 +109,6 @@ impl Gallery {
             .filter(|source| !source.srcset.is_empty())
             .collect();
         Some(Picture {
-            alt: alt.to_owned(),
             width: u32::try_from(fallback.width).ok()?,
             height: u32::try_from(fallback.height).ok()?,
             fallback: self.url(item, fallback),

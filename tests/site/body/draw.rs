@@ -13,7 +13,6 @@ fn card(key: &str) -> FigureCard {
     FigureCard {
         key: key.to_owned(),
         picture: Some(Picture {
-            alt: "Boats & nets".to_owned(),
             width: 800,
             height: 600,
             fallback: "/media/a/full-800.jpg".to_owned(),
@@ -23,10 +22,12 @@ fn card(key: &str) -> FigureCard {
                 srcset: "/media/a/full-800.avif 800w".to_owned(),
             }],
         }),
+        alt: "Boats & nets".to_owned(),
         caption: "Kapal di dermaga.".to_owned(),
         credit: "AP".to_owned(),
         is_stand_in: false,
         largest: "/media/a/full-1600.jpg".to_owned(),
+        interface_language: None,
     }
 }
 
