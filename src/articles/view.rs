@@ -173,6 +173,14 @@ pub fn direction_of(language: &str) -> &'static str {
     }
 }
 
+/// A day for machines and for people.
+pub fn date_view(layout: &PublicLayout, instant: Millis) -> TimeView {
+    TimeView {
+        machine: layout.dates.machine(instant),
+        text: layout.dates.date(instant),
+    }
+}
+
 /// An instant for machines and for people.
 pub fn time_view(layout: &PublicLayout, instant: Millis) -> TimeView {
     TimeView {

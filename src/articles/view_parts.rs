@@ -6,7 +6,7 @@ use crate::articles::model::reading::{self, Article, Byline, BylinePerson, Corre
 use crate::articles::read_also::find_stories;
 use crate::articles::sign_off;
 use crate::articles::story_link::StoryLink;
-use crate::articles::view::{ArticleView, BylineView, CorrectionView, ImageView, time_view};
+use crate::articles::view::{ArticleView, BylineView, CorrectionView, ImageView, date_view, time_view};
 use crate::body::block::Body;
 use crate::body::draw::{BodyContext, BodyForm, draw};
 use crate::body::plain;
@@ -224,7 +224,7 @@ impl ArticleParts {
                 .map(|row| CorrectionView {
                     kind: row.kind.clone(),
                     text: row.text.clone(),
-                    published: time_view(layout, row.published_at),
+                    published: date_view(layout, row.published_at),
                 })
                 .collect()
         };

@@ -6,7 +6,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::app::App;
-use crate::articles::view::{TimeView, time_view};
+use crate::articles::view::{TimeView, date_view};
 use crate::corrections::model::{self, ListedCorrection};
 use crate::db::Connection;
 use crate::error::AppResult;
@@ -67,7 +67,7 @@ impl ListPage {
         let corrections = rows
             .into_iter()
             .map(|correction| CorrectionEntry {
-                published: time_view(&layout, correction.published_at),
+                published: date_view(&layout, correction.published_at),
                 url: urls::article(&prefix, &correction.slug, correction.article_id),
                 correction,
             })
