@@ -6,7 +6,9 @@ use crate::articles::model::reading::{self, Article, Byline, BylinePerson, Corre
 use crate::articles::read_also::find_stories;
 use crate::articles::sign_off;
 use crate::articles::story_link::StoryLink;
-use crate::articles::view::{ArticleView, BylineView, CorrectionView, ImageView, date_view, time_view};
+use crate::articles::view::{
+    ArticleView, BylineView, CorrectionView, ImageView, date_view, time_view,
+};
 use crate::body::block::Body;
 use crate::body::draw::{BodyContext, BodyForm, draw};
 use crate::body::plain;

@@ -355,3 +355,106 @@ fn structured_data(page: &Page) -> serde_json::Value {
     let text: String = elements[0].text().collect();
     serde_json::from_str(&text).expect("JSON")
 }
+
+#[actix_web::test]
+async fn each_correction_is_a_section_with_a_heading_of_its_kind_and_day() {
+    let site = TestApp::new();
+    let path = site
+        .article("Harga beras")
+        .correction(
+            "correction",
+            "Harganya Rp14.000.",
+            "2026-11-20T08:00:00+07:00",
+        )
+        .create_path();
+    let page = site.page(&path).await;
+
+    assert_eq!(page.text("section.correction h2"), "Ralat 20 November 2026");
+}
+
+#[actix_web::test]
+async fn the_neighbours_have_a_heading() {
+    let site = TestApp::new();
+    site.article("Kemarin")
+        .published("2026-11-20T08:00:00+07:00")
+        .create();
+    let path = site
+        .article("Kini")
+        .published("2026-11-21T08:00:00+07:00")
+        .create_path();
+    let page = site.page(&path).await;
+
+    assert_eq!(page.text(".neighbours h2"), "Berita lain di Indonesia");
+    assert_eq!(
+        page.attribute(".neighbours", "aria-labelledby"),
+        page.attribute(".neighbours h2", "id")
+    );
+}
+
+#[actix_web::test]
+async fn only_the_lead_picture_is_asked_for_first() {
+    let site = TestApp::new();
+    let (lead, other) = (site.media_item(5), site.media_item(6));
+    let path = site
+        .article("Pasar buka lagi")
+        .figure(lead, "lapak")
+        .figure(other, "ikan")
+        .body("Satu.\n\n::: figure ikan\n:::\n\nDua.")
+        .create_path();
+    let page = site.page(&path).await;
+
+    assert_eq!(page.attribute(".article-lead img", "fetchpriority"), "high");
+    assert!(!page.has(".article-lead img[loading]"));
+    assert!(page.has(".body img[loading=lazy]:not([fetchpriority])"));
+}
+
+#[actix_web::test]
+async fn shared_links_show_the_title_that_was_written_for_them() {
+    let site = TestApp::new();
+    let path = site
+        .article("Pasar buka lagi")
+        .with(|fields| fields.social_title = "Pasar ikan buka, harga turun".to_owned())
+        .create_path();
+    let page = site.page(&path).await;
+
+    assert_eq!(
+        page.attribute("meta[property='og:title']", "content"),
+        "Pasar ikan buka, harga turun"
+    );
+    assert!(page.text("title").starts_with("Pasar buka lagi"));
+}
+
+#[actix_web::test]
+async fn in_a_story_in_another_language_only_the_story_is_in_it() {
+    let site = TestApp::new();
+    let item = site.media_item(5);
+    let path = site
+        .article("Boats of the morning")
+        .with(|fields| {
+            fields.language = "en".to_owned();
+            fields.kicker = "Harbour".to_owned();
+            fields.summary = "The first boat left at six.".to_owned();
+        })
+        .figure(item, "boats")
+        .correction("correction", "It was five.", "2026-11-20T08:00:00+07:00")
+        .create_path();
+    let page = site.page(&path).await;
+
+    for part in [
+        "h1",
+        ".kicker-words",
+        ".summary",
+        ".article-lead",
+        ".body",
+        ".correction p",
+    ] {
+        assert_eq!(page.attribute(part, "lang"), "en", "{part}");
+    }
+    for part in [
+        ".article-lead .credit",
+        ".article-lead figcaption > .visually-hidden",
+    ] {
+        assert_eq!(page.attribute(part, "lang"), "id", "{part}");
+    }
+    assert!(!page.has("article[lang], .correction h2[lang], .article-foot [lang]"));
+}

@@ -53,7 +53,10 @@ async fn an_empty_section_says_so() {
 async fn the_navigation_marks_the_section_shown() {
     let site = TestApp::new();
     let page = site.page("/s/dunia/").await;
-    assert_eq!(page.text(".sections [aria-current]"), "Dunia");
+    assert_eq!(page.text(".sections [aria-current=page]"), "Dunia");
+    let article = site.article("Sidang").section("dunia").create_path();
+    let page = site.page(&article).await;
+    assert!(!page.has(".sections [aria-current]"));
 }
 
 #[actix_web::test]
