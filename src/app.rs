@@ -14,6 +14,7 @@ use crate::db::Db;
 use crate::html::SafeHtml;
 use crate::known_editions::KnownEditions;
 use crate::locale::Locales;
+use crate::password::PasswordHashing;
 use crate::responses;
 use crate::routes;
 use crate::stylesheet::Stylesheet;
@@ -35,6 +36,12 @@ pub struct App {
     pub stylesheet: Arc<Stylesheet>,
     /// The Content-Security-Policy of every page.
     pub content_security_policy: HeaderValue,
+    /// The newsroom's style sheet.
+    pub newsroom_stylesheet: Arc<Stylesheet>,
+    /// The Content-Security-Policy of the newsroom's pages.
+    pub newsroom_policy: HeaderValue,
+    /// Hashes passwords, a few at a time.
+    pub passwords: PasswordHashing,
 }
 
 impl App {
@@ -47,15 +54,21 @@ impl App {
         let db = Db::open(&config.database())?;
         let locales = Locales::load()?;
         let stylesheet = Stylesheet::load()?;
-        let policy = content_security_policy(&stylesheet.csp_source);
+        let newsroom_stylesheet = Stylesheet::load_newsroom()?;
+        let policy = |stylesheet: &Stylesheet| {
+            HeaderValue::from_str(&content_security_policy(&stylesheet.csp_source))
+                .context("Content-Security-Policy")
+        };
         Ok(Self {
             config,
             db,
             locales,
             editions: KnownEditions::default(),
             clock,
-            content_security_policy: HeaderValue::from_str(&policy)
-                .context("Content-Security-Policy")?,
+            content_security_policy: policy(&stylesheet)?,
+            newsroom_policy: policy(&newsroom_stylesheet)?,
+            newsroom_stylesheet: Arc::new(newsroom_stylesheet),
+            passwords: PasswordHashing::default(),
             stylesheet: Arc::new(stylesheet),
         })
     }

@@ -17,9 +17,12 @@ pub enum AppError {
     /// The request is not for this site: a foreign `Host`. 421.
     #[error("this site does not answer for that host")]
     Misdirected,
-    /// The change comes from another site, or from nowhere that can be told. 403.
-    #[error("the request does not come from this site")]
+    /// The change comes from another site or from nowhere that can be told, or is not this account's to make. 403.
+    #[error("not allowed")]
     Forbidden,
+    /// Only somebody who is logged in may do this, and nobody is. 401.
+    #[error("nobody is logged in")]
+    Unauthorized,
     /// The request is not one that a page of this site sends. 400.
     #[error("bad request")]
     BadRequest,
@@ -73,6 +76,7 @@ impl ResponseError for AppError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Misdirected => StatusCode::MISDIRECTED_REQUEST,
             Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Unauthorized => StatusCode::UNAUTHORIZED,
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,

@@ -12,18 +12,23 @@ pub mod jobs;
 // A request's way.
 pub mod db;
 pub mod error;
+pub mod form;
 pub mod html;
 pub mod layout;
+pub mod newsroom_layout;
 pub mod preferences;
 pub mod responses;
 pub mod routes;
+pub mod session;
 pub mod urls;
 pub mod visit;
 
 // The features.
 pub mod accessibility;
+pub mod accounts;
 pub mod archive;
 pub mod articles;
+pub mod audit;
 pub mod body;
 pub mod corrections;
 pub mod editions;
@@ -31,6 +36,7 @@ pub mod feeds;
 pub mod front;
 pub mod health;
 pub mod media;
+pub mod newsroom;
 pub mod pages;
 pub mod people;
 pub mod redirects;
@@ -46,10 +52,12 @@ pub mod icon;
 pub mod known_editions;
 pub mod locale;
 pub mod pagination;
+pub mod password;
 #[expect(missing_docs, reason = "the columns are described in the migrations")]
 pub mod schema;
 pub mod site;
 pub mod slug;
 pub mod stylesheet;
 pub mod time;
+pub mod token;
 pub mod xml;

@@ -39,6 +39,7 @@ impl FailurePage<'_> {
     /// What this page says about its status.
     fn words(&self, part: &str) -> String {
         let name = match self.status {
+            401 => "unauthorized",
             403 => "forbidden",
             404 => "not-found",
             405 => "method",
@@ -249,7 +250,6 @@ fn failure_page(app: &App, path: &str, status: StatusCode) -> HttpResponse {
 fn add_headers(app: &App, headers: &mut HeaderMap) {
     let fixed = [
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (REFERRER_POLICY, "strict-origin-when-cross-origin"),
         (
             HeaderName::from_static("cross-origin-opener-policy"),
             "same-origin",
@@ -262,7 +262,11 @@ fn add_headers(app: &App, headers: &mut HeaderMap) {
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    // A handler may set its own: pictures may be shown by other sites.
+    // A handler may set its own: the newsroom keeps its addresses to itself, pictures may be shown by other sites.
+    if !headers.contains_key(REFERRER_POLICY) {
+        let policy = HeaderValue::from_static("strict-origin-when-cross-origin");
+        headers.insert(REFERRER_POLICY, policy);
+    }
     let resource_policy = HeaderName::from_static("cross-origin-resource-policy");
     if !headers.contains_key(&resource_policy) {
         headers.insert(resource_policy, HeaderValue::from_static("same-origin"));

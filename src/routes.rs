@@ -1,16 +1,19 @@
 //! The whole URL table.
 
 use actix_web::middleware::from_fn;
-use actix_web::web::{self, ServiceConfig, get, head, post, resource, scope};
+use actix_web::web::{self, PayloadConfig, ServiceConfig, get, head, post, resource, scope};
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
-    accessibility, archive, articles, corrections, editions, front, health, icon, media, pages,
-    people, redirects, search, sections, sitemaps, topics,
+    accessibility, archive, articles, corrections, editions, front, health, icon, media, newsroom,
+    pages, people, redirects, search, sections, session, sitemaps, topics,
 };
 
 /// File names of feeds.
 const FEED: &str = "{format:feed\\.xml|atom\\.xml|feed\\.json}";
+
+/// Most bytes of a form of the newsroom: a long story with all its fields.
+const LARGEST_FORM: usize = 4 * 1024 * 1024;
 
 /// An edition's code; never as long as a first path word.
 const EDITION: &str = "/{edition:[a-z][a-z][a-z]?}";
@@ -42,10 +45,35 @@ fn all_pages(config: &mut ServiceConfig) {
     config
         .service(page(["/media/{hash}/{file}"], media::show::get))
         .service(page(["/assets/icon.svg", "/favicon.ico"], icon::get));
+    // The newsroom: whatever is not its door needs somebody who is logged in.
+    config.service(
+        scope("/admin")
+            .app_data(PayloadConfig::new(LARGEST_FORM))
+            .configure(newsroom_pages)
+            .default_service(web::to(async || HttpResponse::NotFound()))
+            .wrap(from_fn(session::guard)),
+    );
     // The site, in the default edition and in the others.
     config.configure(edition_pages);
     config.service(scope(EDITION).configure(edition_pages));
     config.default_service(web::to(async || HttpResponse::NotFound()));
+}
+
+/// The newsroom. The handlers' signatures say who may enter.
+fn newsroom_pages(config: &mut ServiceConfig) {
+    config
+        .service(page(["", "/"], newsroom::dashboard::get))
+        .service(form(
+            ["/login"],
+            newsroom::login::get,
+            newsroom::login::post,
+        ))
+        .service(resource("/logout").route(post().to(newsroom::logout::post)))
+        .service(form(
+            ["/password/{token}"],
+            newsroom::password::get,
+            newsroom::password::post,
+        ));
 }
 
 /// The pages of one edition. A pattern without the slash at the end is another spelling: the handler sends it to the page's address.
@@ -115,6 +143,23 @@ fn edition_pages(config: &mut ServiceConfig) {
 /// The patterns of a listing and its further pages.
 fn listing(address: &str) -> [String; 4] {
     ["", "/", "/page/{page}", "/page/{page}/"].map(|end| format!("{address}{end}"))
+}
+
+/// A page with a form: what it shows, and what it takes.
+fn form<Page, PageArguments, Posted, PostedArguments, const COUNT: usize>(
+    patterns: [impl Into<String>; COUNT],
+    shown: Page,
+    taken: Posted,
+) -> Resource
+where
+    Page: Handler<PageArguments> + Clone,
+    PageArguments: FromRequest + 'static,
+    Page::Output: Responder + 'static,
+    Posted: Handler<PostedArguments>,
+    PostedArguments: FromRequest + 'static,
+    Posted::Output: Responder + 'static,
+{
+    page(patterns, shown).route(post().to(taken))
 }
 
 /// A page that is read: GET and HEAD, by the same handler.

@@ -1,6 +1,27 @@
 //! The tables as the migrations make them; kept by hand.
 
 diesel::table! {
+    account_roles (account_id, role) {
+        account_id -> BigInt,
+        role -> Text,
+    }
+}
+
+diesel::table! {
+    accounts (id) {
+        id -> BigInt,
+        email -> Text,
+        name -> Text,
+        initials -> Text,
+        person_id -> Nullable<BigInt>,
+        language -> Text,
+        password_hash -> Text,
+        is_disabled -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
     article_topics (article_id, position) {
         article_id -> BigInt,
         position -> BigInt,
@@ -44,6 +65,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    audit_events (id) {
+        id -> BigInt,
+        at -> BigInt,
+        account_id -> Nullable<BigInt>,
+        account_name -> Text,
+        action -> Text,
+        subject -> Text,
+        detail -> Text,
+        address -> Text,
+        previous_hash -> Text,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
     bylines (article_id, position) {
         article_id -> BigInt,
         position -> BigInt,
@@ -77,6 +113,14 @@ diesel::table! {
         contact_email -> Text,
         is_default -> Bool,
         position -> BigInt,
+    }
+}
+
+diesel::table! {
+    failed_logins (id) {
+        id -> BigInt,
+        subject -> Text,
+        at -> BigInt,
     }
 }
 
@@ -145,6 +189,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    password_links (token_hash) {
+        token_hash -> Text,
+        account_id -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
     people (id) {
         id -> BigInt,
         edition_id -> BigInt,
@@ -182,6 +234,9 @@ diesel::table! {
         reason -> Text,
         saved_at -> BigInt,
         content -> Text,
+        account_id -> Nullable<BigInt>,
+        name -> Text,
+        is_pending -> Bool,
     }
 }
 
@@ -193,6 +248,18 @@ diesel::table! {
         name -> Text,
         description -> Text,
         position -> BigInt,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        token_hash -> Text,
+        created_at -> BigInt,
+        last_seen_at -> BigInt,
+        user_agent -> Text,
+        address -> Text,
     }
 }
 
@@ -217,6 +284,19 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    working_copies (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        article_id -> Nullable<BigInt>,
+        base_version -> BigInt,
+        fields -> Text,
+        saved_at -> BigInt,
+    }
+}
+
+diesel::joinable!(account_roles -> accounts (account_id));
+diesel::joinable!(accounts -> people (person_id));
 diesel::joinable!(article_topics -> articles (article_id));
 diesel::joinable!(article_topics -> topics (topic_id));
 diesel::joinable!(articles -> editions (edition_id));
@@ -229,29 +309,41 @@ diesel::joinable!(figures -> media_items (media_item_id));
 diesel::joinable!(media_variants -> media_items (media_item_id));
 diesel::joinable!(navigation_items -> editions (edition_id));
 diesel::joinable!(navigation_items -> sections (section_id));
+diesel::joinable!(password_links -> accounts (account_id));
 diesel::joinable!(people -> editions (edition_id));
 diesel::joinable!(placements -> articles (article_id));
 diesel::joinable!(placements -> editions (edition_id));
+diesel::joinable!(revisions -> accounts (account_id));
 diesel::joinable!(revisions -> articles (article_id));
 diesel::joinable!(sections -> editions (edition_id));
+diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(static_pages -> editions (edition_id));
 diesel::joinable!(topics -> editions (edition_id));
+diesel::joinable!(working_copies -> accounts (account_id));
+diesel::joinable!(working_copies -> articles (article_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
+    account_roles,
+    accounts,
     article_topics,
     articles,
+    audit_events,
     bylines,
     corrections,
     editions,
+    failed_logins,
     figures,
     media_items,
     media_variants,
     navigation_items,
+    password_links,
     people,
     placements,
     redirects,
     revisions,
     sections,
+    sessions,
     static_pages,
     topics,
+    working_copies,
 );

@@ -1,4 +1,4 @@
-//! The reader's one style sheet: put together from `assets/css/` at start, printed in every page, allowed by its hash.
+//! The style sheets, one for readers and one for the newsroom: put together from `assets/css/` at start, printed in every page, allowed by its hash.
 
 use anyhow::Context;
 use base64::Engine;
@@ -23,8 +23,22 @@ impl Stylesheet {
     ///
     /// When a file is missing or could end the `<style>` element.
     pub fn load() -> anyhow::Result<Self> {
+        Self::of(Self::paths())
+    }
+
+    /// The same with the newsroom's own files after them: its previews look as the site does.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stylesheet::load`].
+    pub fn load_newsroom() -> anyhow::Result<Self> {
+        let own = assets::paths_below("css/newsroom/");
+        Self::of(Self::paths().into_iter().chain(own))
+    }
+
+    fn of(paths: impl IntoIterator<Item = String>) -> anyhow::Result<Self> {
         let mut css = String::new();
-        for path in Self::paths() {
+        for path in paths {
             let text = assets::text(&path).with_context(|| format!("assets/{path} is missing"))?;
             css.push_str(&compact(&text));
         }

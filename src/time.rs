@@ -45,6 +45,11 @@ impl Millis {
         DateTime::from_timestamp_millis(self.0).unwrap_or_default()
     }
 
+    /// The instant this many minutes later; earlier for negative numbers.
+    pub fn plus_minutes(self, minutes: i64) -> Self {
+        Self(self.0.saturating_add(minutes.saturating_mul(60_000)))
+    }
+
     /// The instant this many days later; earlier for negative numbers.
     pub fn plus_days(self, days: i64) -> Self {
         Self(self.0.saturating_add(days.saturating_mul(86_400_000)))

@@ -143,3 +143,66 @@ pub fn sitemap_part(part: u32) -> String {
 pub fn news_sitemap() -> &'static str {
     "/news-sitemap.xml"
 }
+
+/// The newsroom's dashboard.
+pub fn newsroom() -> String {
+    "/admin/".to_owned()
+}
+
+/// The newsroom's door.
+pub fn newsroom_login() -> String {
+    "/admin/login".to_owned()
+}
+
+/// The newsroom's door, leading on to a page of the newsroom.
+pub fn newsroom_login_before(path: &str) -> String {
+    format!(
+        "/admin/login?next={}",
+        utf8_percent_encode(path, QUERY_VALUE)
+    )
+}
+
+/// Where a session is ended.
+pub fn newsroom_logout() -> String {
+    "/admin/logout".to_owned()
+}
+
+/// Where a password is set, once, by the secret of a link.
+pub fn newsroom_password(token: &str) -> String {
+    format!("/admin/password/{token}")
+}
+
+/// One's own account: sessions, password, language.
+pub fn newsroom_account() -> String {
+    "/admin/account/".to_owned()
+}
+
+/// All accounts.
+pub fn newsroom_accounts() -> String {
+    "/admin/accounts/".to_owned()
+}
+
+/// One account.
+pub fn newsroom_account_of(id: i64) -> String {
+    format!("/admin/accounts/{id}")
+}
+
+/// The audit log.
+pub fn newsroom_audit() -> String {
+    "/admin/audit/".to_owned()
+}
+
+/// The newsroom's list of articles.
+pub fn newsroom_articles() -> String {
+    "/admin/articles/".to_owned()
+}
+
+/// A new article.
+pub fn newsroom_new_article() -> String {
+    "/admin/articles/new".to_owned()
+}
+
+/// An article's form.
+pub fn newsroom_article(id: i64) -> String {
+    format!("/admin/articles/{id}")
+}

@@ -224,7 +224,7 @@ failure-not-found-text = There is no page at this address. It may be mistyped, o
 failure-method-title = That cannot be done here
 failure-method-text = The page at this address does not take such requests.
 failure-forbidden-title = Request refused
-failure-forbidden-text = This request does not come from a page of this site, so nothing was changed. Open the page here and send it again.
+failure-forbidden-text = This request does not come from a page of this site, or your account may not do this, so nothing was changed. Open the page here and send it again.
 failure-misdirected-title = Not our address
 failure-misdirected-text = This site does not answer for that host name.
 failure-bad-request-title = Request not understood
@@ -288,3 +288,40 @@ body-warning-stray-end = Nothing is open here that ::: could end.
 body-warning-unclosed = This directive has no end (::: alone on a line), so it is shown as text.
 body-warning-underlined = A line of - or = under a text makes a heading of it; an empty line between them keeps it a text.
 body-warning-unknown-directive = There is no directive of this name, so it is shown as text.
+
+# The newsroom.
+newsroom-of = { $site } newsroom
+newsroom-navigation = Newsroom navigation
+newsroom-dashboard = Dashboard
+newsroom-logout = Log out
+role-reader = reader
+role-reporter = reporter
+role-editor = editor
+role-moderator = moderator
+role-admin = administrator
+account-email = E-mail address
+account-password = Password
+account-new-password = New password
+login-title = Log in
+login-title-refused = Not logged in yet
+login-heading = Log in to the newsroom
+login-button = Log in
+login-wrong = E-mail address or password do not match. Check both and try again.
+# { $seconds }: a whole number
+login-wait = Too many failed attempts. Wait { $seconds } { $seconds ->
+    [one] second
+   *[other] seconds
+ } and try again.
+password-title = New password
+password-title-refused = Password not taken yet
+password-heading = Set a password
+password-for = For the account { $email }.
+# { $count }: the fewest characters
+password-hint = At least { $count } characters. A few unrelated words are stronger than one word with odd signs; pasting from a password manager is fine.
+password-button = Save password
+password-short = This password is too short: it needs at least { $count } characters.
+password-long = This password is too long.
+password-common = Many people use this password, so it is easily guessed. Choose another.
+password-personal = This password is nearly your name or e-mail address. Choose another.
+failure-unauthorized-title = You are not logged in
+failure-unauthorized-text = Your session has ended, so nothing was changed. Log in again in another window, then come back here and send again; what you typed is still on the page before this one.

@@ -214,7 +214,7 @@ failure-not-found-text = Tidak ada halaman di alamat ini. Mungkin alamatnya sala
 failure-method-title = Cara ini tidak tersedia
 failure-method-text = Halaman di alamat ini tidak menerima permintaan semacam itu.
 failure-forbidden-title = Permintaan ditolak
-failure-forbidden-text = Permintaan ini tidak berasal dari halaman situs ini, jadi tidak ada yang diubah. Buka halamannya di sini, lalu kirim lagi.
+failure-forbidden-text = Permintaan ini tidak berasal dari halaman situs ini, atau akun Anda tidak berwenang melakukannya, jadi tidak ada yang diubah. Buka halamannya di sini, lalu kirim lagi.
 failure-misdirected-title = Bukan alamat kami
 failure-misdirected-text = Situs ini tidak melayani nama host itu.
 failure-bad-request-title = Permintaan tidak dimengerti
@@ -278,3 +278,37 @@ body-warning-stray-end = Tidak ada blok yang diakhiri oleh ::: ini.
 body-warning-unclosed = Blok ini tidak memiliki akhir (::: sendirian pada satu baris), jadi ditampilkan sebagai teks.
 body-warning-underlined = Garis - atau = di bawah teks menjadikannya judul bagian; sisipkan baris kosong agar tetap teks.
 body-warning-unknown-directive = Tidak ada blok dengan nama ini, jadi ditampilkan sebagai teks.
+
+# The newsroom.
+newsroom-of = Ruang redaksi { $site }
+newsroom-navigation = Navigasi ruang redaksi
+newsroom-dashboard = Meja kerja
+newsroom-logout = Keluar
+role-reader = pembaca
+role-reporter = wartawan
+role-editor = redaktur
+role-moderator = moderator
+role-admin = administrator
+account-email = Alamat surel
+account-password = Kata sandi
+account-new-password = Kata sandi baru
+login-title = Masuk
+login-title-refused = Belum masuk
+login-heading = Masuk ke ruang redaksi
+login-button = Masuk
+login-wrong = Alamat surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.
+# { $seconds }: a whole number
+login-wait = Terlalu banyak percobaan yang gagal. Tunggu { $seconds } detik, lalu coba lagi.
+password-title = Kata sandi baru
+password-title-refused = Kata sandi belum diterima
+password-heading = Buat kata sandi
+password-for = Untuk akun { $email }.
+# { $count }: the fewest characters
+password-hint = Paling sedikit { $count } karakter. Beberapa kata yang tidak berhubungan lebih kuat daripada satu kata dengan tanda aneh; tempel dari pengelola kata sandi diperbolehkan.
+password-button = Simpan kata sandi
+password-short = Kata sandi ini terlalu pendek: perlu paling sedikit { $count } karakter.
+password-long = Kata sandi ini terlalu panjang.
+password-common = Kata sandi ini sering dipakai orang, jadi mudah ditebak. Pilih yang lain.
+password-personal = Kata sandi ini hampir sama dengan nama atau alamat surel Anda. Pilih yang lain.
+failure-unauthorized-title = Anda belum masuk
+failure-unauthorized-text = Sesi Anda sudah berakhir, jadi tidak ada yang diubah. Masuk lagi di jendela lain, lalu kembali ke sini dan kirim ulang; yang Anda ketik masih ada di halaman sebelumnya.

@@ -26,6 +26,9 @@ pub(super) enum Command {
         #[arg(long)]
         demo: bool,
     },
+    /// People who log in to the newsroom
+    #[command(subcommand)]
+    Account(Account),
     /// Make or update articles and their like from files
     #[command(subcommand)]
     Import(Import),
@@ -40,6 +43,66 @@ pub(super) enum Command {
         /// The same seed gives the same articles
         #[arg(long, default_value_t = 1)]
         seed: u64,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Account {
+    /// Make an account; prints a link that sets its password
+    Add {
+        /// Data folder [default: data]
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// E-mail address
+        email: String,
+        /// Name, as the newsroom sees it [default: the e-mail address]
+        #[arg(long)]
+        name: Option<String>,
+        /// reader, reporter, editor, moderator or admin; may be given several times
+        #[arg(long = "role", required = true)]
+        roles: Vec<String>,
+        /// Initials, as the sign-off shows them
+        #[arg(long, default_value = "")]
+        initials: String,
+        /// Language of the newsroom's pages
+        #[arg(long, default_value = "id")]
+        language: String,
+        /// Read the password from standard input instead of printing a link
+        #[arg(long)]
+        password_stdin: bool,
+    },
+    /// List all accounts with their roles
+    List {
+        /// Data folder [default: data]
+        #[arg(long)]
+        data: Option<PathBuf>,
+    },
+    /// Give an account these roles and no others; ends its sessions
+    Role {
+        /// Data folder [default: data]
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// E-mail address
+        email: String,
+        /// reader, reporter, editor, moderator or admin
+        #[arg(required = true)]
+        roles: Vec<String>,
+    },
+    /// Print a link that sets a new password
+    Reset {
+        /// Data folder [default: data]
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// E-mail address
+        email: String,
+    },
+    /// Keep an account out, and end its sessions
+    Disable {
+        /// Data folder [default: data]
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// E-mail address
+        email: String,
     },
 }
 

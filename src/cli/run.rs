@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use super::arguments::{Arguments, Command, Import};
-use super::{demo, import_article, serve};
+use super::arguments::{Account, Arguments, Command, Import};
+use super::{account, demo, import_article, serve};
 use crate::config::{Config, Overrides};
 
 /// Runs a command to its end.
@@ -16,6 +16,17 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Serve { data, listen, demo } => {
             let config = Config::read(Overrides { data, listen })?;
             serve::run(config, demo)
+        }
+        Command::Account(command) => {
+            let data = match &command {
+                Account::Add { data, .. }
+                | Account::List { data }
+                | Account::Role { data, .. }
+                | Account::Reset { data, .. }
+                | Account::Disable { data, .. } => data.clone(),
+            };
+            let config = Config::read(Overrides { data, listen: None })?;
+            account::run(config, command)
         }
         Command::Import(Import::Article { data, files }) => {
             let config = Config::read(Overrides { data, listen: None })?;

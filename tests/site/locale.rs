@@ -7,13 +7,16 @@ use std::path::{Path, PathBuf};
 use crate::support::app::TestApp;
 
 /// Beginnings of keys that are put together where they are used, and where.
-const PUT_TOGETHER: [(&str, &str); 9] = [
+const PUT_TOGETHER: [(&str, &str); 12] = [
     ("accessibility-key-", "src/accessibility/show.rs"),
     ("accessibility-promise-", "src/accessibility/show.rs"),
     ("body-warning-", "src/body/parse.rs"),
     ("failure-", "src/responses.rs"),
     ("month-", "src/time.rs"),
+    ("newsroom-", "src/newsroom_layout.rs"),
+    ("password-", "src/newsroom/password.rs"),
     ("preference-", "src/accessibility/show.rs"),
+    ("role-", "src/newsroom_layout.rs"),
     ("sign-off-", "src/articles/sign_off.rs"),
     ("weekday-", "src/time.rs"),
     ("correction-kind", "templates/components/corrections.html"),

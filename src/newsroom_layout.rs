@@ -1,0 +1,150 @@
+//! What a newsroom page's frame needs: who is there, where they can go, strings and dates in their language.
+
+use std::sync::Arc;
+
+use askama::Template;
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+
+use crate::accounts::roles::Roles;
+use crate::app::App;
+use crate::db::Connection;
+use crate::editions::model::{self as editions, Edition};
+use crate::error::AppResult;
+use crate::html::SafeHtml;
+use crate::locale::Locale;
+use crate::session::Viewer;
+use crate::stylesheet::Stylesheet;
+use crate::time::{Dates, Millis};
+use crate::urls;
+
+/// The frame of a newsroom page.
+pub struct NewsroomLayout {
+    /// Who is there; nobody at the door.
+    pub viewer: Option<Viewer>,
+    /// The default edition.
+    pub edition: Edition,
+    /// Interface strings in the viewer's language.
+    pub locale: Arc<Locale>,
+    /// Dates in the viewer's language and the edition's zone.
+    pub dates: Dates,
+    /// The page's own name.
+    pub title: String,
+    /// The page's address.
+    pub path: String,
+    /// The instant the page is made at.
+    pub now: Millis,
+    stylesheet: Arc<Stylesheet>,
+}
+
+/// An entry of the newsroom's navigation.
+pub struct NewsroomLink {
+    /// Key of its name in locale files.
+    pub key: &'static str,
+    /// Its address.
+    pub url: String,
+}
+
+impl NewsroomLayout {
+    /// Loads the frame for somebody, or for nobody yet.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database.
+    pub fn load(
+        conn: &mut Connection,
+        app: &App,
+        viewer: Option<&Viewer>,
+        path: String,
+    ) -> AppResult<Self> {
+        let edition = editions::find_edition(conn, None)?;
+        let language = viewer.map_or(&edition.language, |viewer| &viewer.language);
+        let locale = app.locales.get(language);
+        Ok(Self {
+            dates: Dates::new(edition.zone(), locale.clone()),
+            viewer: viewer.cloned(),
+            title: String::new(),
+            path,
+            now: app.clock.now(),
+            stylesheet: app.newsroom_stylesheet.clone(),
+            locale,
+            edition,
+        })
+    }
+
+    /// The style sheet's rules.
+    pub fn css(&self) -> &SafeHtml {
+        &self.stylesheet.css
+    }
+
+    /// What every form carries.
+    pub fn form_token(&self) -> &str {
+        self.viewer
+            .as_ref()
+            .map_or("", |viewer| viewer.form_token.as_str())
+    }
+
+    /// Where the viewer can go.
+    pub fn navigation(&self) -> Vec<NewsroomLink> {
+        let Some(viewer) = &self.viewer else {
+            return Vec::new();
+        };
+        let mut links = vec![link("newsroom-dashboard", urls::newsroom())];
+        if viewer.roles.may_write() {
+            links.push(link("newsroom-articles", urls::newsroom_articles()));
+        }
+        links.push(link("newsroom-account", urls::newsroom_account()));
+        if viewer.roles.may_administrate() {
+            links.push(link("newsroom-accounts", urls::newsroom_accounts()));
+            links.push(link("newsroom-audit", urls::newsroom_audit()));
+        }
+        links
+    }
+
+    /// `aria-current` of an entry: `page`, `true` for a page below it, or empty.
+    pub fn current(&self, link: &NewsroomLink) -> &'static str {
+        if self.path == link.url {
+            "page"
+        } else if self.path.starts_with(&link.url) && link.url != urls::newsroom() {
+            "true"
+        } else {
+            ""
+        }
+    }
+
+    /// The names of roles, joined.
+    pub fn role_names(&self, roles: &Roles) -> String {
+        roles
+            .all()
+            .iter()
+            .map(|role| self.locale.text(&format!("role-{}", role.word())))
+            .collect::<Vec<String>>()
+            .join(", ")
+    }
+
+    /// The address that ends the session.
+    pub fn logout_url(&self) -> String {
+        urls::newsroom_logout()
+    }
+
+    /// The reader's front page.
+    pub fn front_url(&self) -> String {
+        urls::front("")
+    }
+}
+
+fn link(key: &'static str, url: String) -> NewsroomLink {
+    NewsroomLink { key, url }
+}
+
+/// Answers with a newsroom page.
+///
+/// # Errors
+///
+/// When the template cannot be written.
+pub fn page(status: StatusCode, page: &impl Template) -> AppResult<HttpResponse> {
+    Ok(HttpResponse::build(status)
+        .content_type("text/html; charset=utf-8")
+        .body(page.render()?))
+}

@@ -1,0 +1,269 @@
+//! Who is there. The guard of `/admin` finds the session; the extractors say in a handler's signature who may enter.
+
+use std::future::{Ready, ready};
+
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::cookie::{Cookie, SameSite};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, REFERRER_POLICY, USER_AGENT,
+};
+use actix_web::middleware::Next;
+use actix_web::web::{Bytes, Data};
+use actix_web::{Error, FromRequest, HttpMessage, HttpRequest};
+use futures_util::future::LocalBoxFuture;
+
+use crate::accounts::model::accounts::list_roles;
+use crate::accounts::model::sessions::{find_session, update_last_seen};
+use crate::accounts::roles::Roles;
+use crate::app::App;
+use crate::error::{AppError, AppResult};
+use crate::form::FormFields;
+use crate::token::{Token, is_same_secret};
+use crate::urls;
+use crate::visit::see_other;
+
+/// Name of the form field that holds the token bound to the login.
+pub const FORM_TOKEN: &str = "token";
+
+/// Characters kept of what a browser says it is.
+const USER_AGENT_LENGTH: usize = 300;
+
+/// Somebody who is logged in.
+#[derive(Clone)]
+pub struct Viewer {
+    /// The account's number.
+    pub account_id: i64,
+    /// The account's name.
+    pub name: String,
+    /// As the sign-off shows them; may be empty.
+    pub initials: String,
+    /// The person whose bylines it writes under.
+    pub person_id: Option<i64>,
+    /// Of the interface.
+    pub language: String,
+    /// What the account may do.
+    pub roles: Roles,
+    /// The session's number.
+    pub session_id: i64,
+    /// What every form of the newsroom carries.
+    pub form_token: String,
+    /// Where the request comes from.
+    pub address: String,
+}
+
+/// The name of the session's cookie. `__Host-` (RFC 6265bis, 4.1.3.2) needs HTTPS.
+fn cookie_name(app: &App) -> &'static str {
+    if is_https(app) {
+        "__Host-warta-session"
+    } else {
+        "warta-session"
+    }
+}
+
+fn is_https(app: &App) -> bool {
+    app.config.origin().starts_with("https:")
+}
+
+/// The cookie that keeps a session's secret. It ends with the browser's session; the server ends it earlier.
+pub fn session_cookie(app: &App, token: &Token) -> Cookie<'static> {
+    Cookie::build(cookie_name(app), token.as_str().to_owned())
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(is_https(app))
+        .finish()
+}
+
+/// The cookie that takes the session's away.
+pub fn ended_session_cookie(app: &App) -> Cookie<'static> {
+    let mut cookie = Cookie::build(cookie_name(app), "")
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(is_https(app))
+        .finish();
+    cookie.make_removal();
+    cookie
+}
+
+/// Where a request comes from: the peer's address. Headers of proxies are not believed.
+pub fn address_of(request: &HttpRequest) -> String {
+    request
+        .peer_addr()
+        .map(|peer| peer.ip().to_string())
+        .unwrap_or_default()
+}
+
+/// What the browser says it is.
+pub fn user_agent_of(request: &HttpRequest) -> String {
+    request
+        .headers()
+        .get(USER_AGENT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+        .chars()
+        .take(USER_AGENT_LENGTH)
+        .collect()
+}
+
+/// The guard of the newsroom: finds who is there, keeps everybody else at the door, and keeps answers out of every cache.
+///
+/// # Errors
+///
+/// Those of the handlers behind it, and of the database.
+pub async fn guard<Body: MessageBody + 'static>(
+    app: Data<App>,
+    request: ServiceRequest,
+    next: Next<Body>,
+) -> Result<ServiceResponse<EitherBody<Body, BoxBody>>, Error> {
+    let path = request.path().to_owned();
+    let is_door = path == urls::newsroom_login() || path.starts_with(&urls::newsroom_password(""));
+    let viewer = find_viewer(&app, &request).await?;
+    if viewer.is_none() && !is_door {
+        if matches!(*request.method(), Method::GET | Method::HEAD) {
+            let door = see_other(&urls::newsroom_login_before(&path));
+            return Ok(request.into_response(door.map_into_right_body()));
+        }
+        return Err(AppError::Unauthorized.into());
+    }
+    if let Some(viewer) = viewer {
+        if !viewer.roles.may_enter() {
+            return Err(AppError::Forbidden.into());
+        }
+        request.extensions_mut().insert(viewer);
+    }
+    let mut response = next.call(request).await?;
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    if !headers.contains_key(CONTENT_SECURITY_POLICY) {
+        headers.insert(CONTENT_SECURITY_POLICY, app.newsroom_policy.clone());
+    }
+    Ok(response.map_into_left_body())
+}
+
+/// Who the cookie's secret belongs to.
+async fn find_viewer(app: &Data<App>, request: &ServiceRequest) -> AppResult<Option<Viewer>> {
+    let Some(token) = request
+        .cookie(cookie_name(app))
+        .and_then(|cookie| Token::parse(cookie.value()))
+    else {
+        return Ok(None);
+    };
+    let now = app.clock.now();
+    let hash = token.hash();
+    let address = address_of(request.request());
+    let found = app
+        .db
+        .read(move |conn| {
+            let Some((session, account)) = find_session(conn, &hash, now)? else {
+                return Ok(None);
+            };
+            let roles = list_roles(conn, account.id)?;
+            Ok(Some((session, account, roles)))
+        })
+        .await?;
+    let Some((session, account, roles)) = found else {
+        return Ok(None);
+    };
+    if session.is_to_be_renewed(now) {
+        app.db
+            .write(move |conn| Ok(update_last_seen(conn, session.id, now)?))
+            .await?;
+    }
+    Ok(Some(Viewer {
+        account_id: account.id,
+        name: account.name,
+        initials: account.initials,
+        person_id: account.person_id,
+        language: account.language,
+        roles,
+        session_id: session.id,
+        form_token: token.derive("form"),
+        address,
+    }))
+}
+
+fn enter(request: &HttpRequest, may: fn(&Roles) -> bool) -> AppResult<Viewer> {
+    let viewer = request
+        .extensions()
+        .get::<Viewer>()
+        .cloned()
+        .ok_or(AppError::Unauthorized)?;
+    if may(&viewer.roles) {
+        Ok(viewer)
+    } else {
+        Err(AppError::Forbidden)
+    }
+}
+
+/// Anybody of the newsroom.
+pub struct SignedIn(pub Viewer);
+
+/// Somebody who writes stories.
+pub struct Writer(pub Viewer);
+
+/// Somebody who works on everybody's stories and publishes them.
+pub struct Editor(pub Viewer);
+
+/// Somebody who manages people and settings.
+pub struct Admin(pub Viewer);
+
+impl FromRequest for SignedIn {
+    type Error = AppError;
+    type Future = Ready<AppResult<Self>>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        ready(enter(request, Roles::may_enter).map(Self))
+    }
+}
+
+impl FromRequest for Writer {
+    type Error = AppError;
+    type Future = Ready<AppResult<Self>>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        ready(enter(request, Roles::may_write).map(Self))
+    }
+}
+
+impl FromRequest for Editor {
+    type Error = AppError;
+    type Future = Ready<AppResult<Self>>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        ready(enter(request, Roles::may_edit).map(Self))
+    }
+}
+
+impl FromRequest for Admin {
+    type Error = AppError;
+    type Future = Ready<AppResult<Self>>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        ready(enter(request, Roles::may_administrate).map(Self))
+    }
+}
+
+/// The fields of a form of the newsroom, from the session it was made for (a second guard beside the check of `Sec-Fetch-Site`).
+pub struct SignedForm(pub FormFields);
+
+impl FromRequest for SignedForm {
+    type Error = Error;
+    type Future = LocalBoxFuture<'static, Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let expected = enter(request, Roles::may_enter).map(|viewer| viewer.form_token);
+        let body = Bytes::from_request(request, payload);
+        Box::pin(async move {
+            let expected = expected?;
+            let fields = FormFields::parse(&body.await?);
+            if !is_same_secret(fields.one(FORM_TOKEN), &expected) {
+                return Err(AppError::Forbidden.into());
+            }
+            Ok(Self(fields))
+        })
+    }
+}
