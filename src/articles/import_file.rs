@@ -3,9 +3,10 @@
 mod facts;
 mod figures;
 mod reader;
+mod sources;
 mod times;
 
-use serde::Deserialize;
+use chrono::NaiveDate;
 
 use self::facts::RawArticle;
 use self::reader::{Reader, line_of};
@@ -37,7 +38,7 @@ impl Problem {
 #[derive(Clone, Debug)]
 pub struct ArticleFile {
     /// Decides whether the file is a new article.
-    pub key: String,
+    pub key: Placed,
     /// Code of the edition; `None` for the default one.
     pub edition: Option<Placed>,
     /// Slug of the section.
@@ -82,6 +83,8 @@ pub struct ArticleFile {
     pub body: String,
     /// The line of the file on which the body begins.
     pub body_line: usize,
+    /// What keeps the article out as soon as readers are to see it.
+    pub warnings: Vec<Problem>,
 }
 
 /// A value and the line it stands on.
@@ -135,28 +138,30 @@ pub struct FileCorrection {
 }
 
 /// Who published it first.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct FileSource {
     /// The publisher's name.
     pub name: String,
     /// The address there.
-    #[serde(default)]
     pub url: String,
     /// Whether search engines should keep that address.
-    #[serde(default)]
     pub canonical: bool,
 }
 
-/// Reads a file's text. `start_of_day` turns a date without a time into the instant at which it begins in the site's zone.
+/// What a file's times are read and compared with.
+pub struct Calendar<'a> {
+    /// The instant at which a day begins in the zone of an edition: by code, or the default one.
+    pub start_of_day: &'a dyn Fn(Option<&str>, NaiveDate) -> Millis,
+    /// What has happened, happened before this.
+    pub latest: Millis,
+}
+
+/// Reads a file's text, whose lines end with a line feed alone.
 ///
 /// # Errors
 ///
 /// Everything that is wrong, not only the first thing.
-pub fn parse(
-    text: &str,
-    start_of_day: &dyn Fn(chrono::NaiveDate) -> Millis,
-) -> Result<ArticleFile, Vec<Problem>> {
+pub fn parse(text: &str, calendar: &Calendar<'_>) -> Result<ArticleFile, Vec<Problem>> {
     let (facts, body, body_line) = split(text)?;
     let raw: RawArticle = toml::from_str(facts).map_err(|error| {
         let line = error.span().map_or(1, |span| line_of(facts, &span));
@@ -168,8 +173,10 @@ pub fn parse(
     })?;
     let mut reader = Reader {
         facts,
-        start_of_day,
+        calendar,
+        edition: raw.edition.as_ref().map(|code| code.get_ref().clone()),
         problems: Vec::new(),
+        warnings: Vec::new(),
     };
     let article = reader.article(raw, body, body_line);
     if reader.problems.is_empty() {
@@ -183,10 +190,7 @@ pub fn parse(
 fn split(text: &str) -> Result<(&str, &str, usize), Vec<Problem>> {
     let fence = "three plus signs, +++, alone on the line";
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let Some(rest) = text
-        .strip_prefix("+++\n")
-        .or_else(|| text.strip_prefix("+++\r\n"))
-    else {
+    let Some(rest) = text.strip_prefix("+++\n") else {
         return Err(vec![Problem::at(1, "the facts do not begin here", fence)]);
     };
     let mut offset = 0;
@@ -201,9 +205,9 @@ fn split(text: &str) -> Result<(&str, &str, usize), Vec<Problem>> {
         }
         offset += line.len();
     }
-    Err(vec![Problem {
-        line: None,
-        what: "the facts do not end".to_owned(),
-        expected: format!("{fence} after the facts"),
-    }])
+    Err(vec![Problem::at(
+        1,
+        "the facts begin here and do not end",
+        format!("{fence} after the facts"),
+    )])
 }

@@ -1,10 +1,10 @@
 //! The pictures of an article file, checked and ready to be kept.
 
-use std::fs;
 use std::path::Path;
 
 use crate::app::App;
 use crate::articles::import::ImportError;
+use crate::articles::import::files::read_picture;
 use crate::articles::import_file::{ArticleFile, FileFigure, Problem};
 use crate::media::crops::FocalPoint;
 use crate::media::library::{self, PreparedPicture};
@@ -36,9 +36,10 @@ fn prepare_picture(
     figure: &FileFigure,
 ) -> Result<PreparedPicture, Problem> {
     let name = &figure.file;
-    let bytes = fs::read(folder.join(&name.value)).map_err(|error| {
-        let what = format!("the picture {:?} cannot be read: {error}", name.value);
-        Problem::at(name.line, what, "a picture file beside this one")
+    let bytes = read_picture(folder, &name.value).map_err(|error| {
+        let what = format!("the picture {:?} {error}", name.value);
+        let expected = "a picture file of at most 20 MiB beside this one";
+        Problem::at(name.line, what, expected)
     })?;
     let focal = FocalPoint {
         x: figure.focal.0,

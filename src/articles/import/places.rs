@@ -48,19 +48,8 @@ pub(super) fn find_places(
         ));
     }
     let bylines = find_bylines(conn, &edition, file, &mut problems)?;
-    let mut translation_of = None;
-    if let Some(key) = &file.translation_of {
-        translation_of = editing::find_by_any_key(conn, &key.value)?;
-        if translation_of.is_none() {
-            let what = format!("there is no article {:?}", key.value);
-            problems.push(Problem::at(
-                key.line,
-                what,
-                "the key of an article that is in already",
-            ));
-        }
-    }
-    let existing = editing::find_by_key(conn, edition.id, &file.key)?;
+    let existing = editing::find_by_key(conn, edition.id, &file.key.value)?;
+    let translation_of = find_original(conn, file, existing, &mut problems)?;
     Ok(match section {
         Some(section) if problems.is_empty() => Ok(Places {
             edition,
@@ -71,6 +60,28 @@ pub(super) fn find_places(
         }),
         _ => Err(problems),
     })
+}
+
+/// The article that this one translates; what is wrong with it goes to the problems.
+fn find_original(
+    conn: &mut Connection,
+    file: &ArticleFile,
+    existing: Option<i64>,
+    problems: &mut Vec<Problem>,
+) -> AppResult<Option<i64>> {
+    let Some(key) = &file.translation_of else {
+        return Ok(None);
+    };
+    let original = editing::find_original(conn, &key.value, existing)?;
+    let what = match original {
+        None if key.value == file.key.value => "an article is no translation of itself".to_owned(),
+        None => format!("there is no article {:?}", key.value),
+        Some(_) if original == existing => format!("{:?} is a translation of this one", key.value),
+        Some(_) => return Ok(original),
+    };
+    let expected = "the key of another article that is in already";
+    problems.push(Problem::at(key.line, what, expected));
+    Ok(None)
 }
 
 /// The bylines, their people looked up; what is not found goes to the problems.

@@ -74,7 +74,7 @@ fn fields(file: &ArticleFile, places: &Places) -> ArticleFields {
         .filter(|_| matches!(file.state, "published" | "withdrawn"));
     ArticleFields {
         edition_id: places.edition.id,
-        import_key: Some(file.key.clone()),
+        import_key: Some(file.key.value.clone()),
         section_id: places.section_id,
         slug: slug(&file.headline),
         language: file

@@ -4,8 +4,6 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use super::FileSource;
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RawArticle {
@@ -26,10 +24,10 @@ pub(super) struct RawArticle {
     #[serde(default)]
     pub(super) withdrawal_notice: String,
     #[serde(default)]
-    pub(super) topics: Vec<String>,
+    pub(super) topics: Vec<Spanned<String>>,
     #[serde(default)]
     pub(super) sign_off: String,
-    pub(super) language: Option<String>,
+    pub(super) language: Option<Spanned<String>>,
     pub(super) lead: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) bylines: Vec<Spanned<RawByline>>,
@@ -37,7 +35,7 @@ pub(super) struct RawArticle {
     pub(super) figures: Vec<Spanned<RawFigure>>,
     #[serde(default)]
     pub(super) corrections: Vec<RawCorrection>,
-    pub(super) source: Option<FileSource>,
+    pub(super) source: Option<RawSource>,
     pub(super) translation_of: Option<Spanned<String>>,
 }
 
@@ -71,5 +69,13 @@ pub(super) struct RawFigure {
 pub(super) struct RawCorrection {
     pub(super) kind: Spanned<String>,
     pub(super) date: Spanned<Datetime>,
-    pub(super) text: String,
+    pub(super) text: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSource {
+    pub(super) name: Spanned<String>,
+    pub(super) url: Option<Spanned<String>>,
+    pub(super) canonical: Option<Spanned<bool>>,
 }

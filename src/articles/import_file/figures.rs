@@ -3,13 +3,46 @@
 use toml::Spanned;
 
 use super::facts::RawFigure;
-use super::reader::Reader;
+use super::reader::{Reader, line_of};
 use super::{FileFigure, Placed, Problem};
 
 impl Reader<'_> {
-    pub(super) fn figure(&mut self, figure: Spanned<RawFigure>) -> FileFigure {
+    /// The figures of an article in a state.
+    pub(super) fn figures(&mut self, raw: Vec<Spanned<RawFigure>>, state: &str) -> Vec<FileFigure> {
+        raw.into_iter()
+            .map(|figure| {
+                self.check_complete(&figure, state);
+                self.figure(figure)
+            })
+            .collect()
+    }
+
+    /// Nothing is published without an alternative text and the name of who made it. While readers do not see it, that is a warning.
+    fn check_complete(&mut self, figure: &Spanned<RawFigure>, state: &str) {
+        let raw = figure.get_ref();
+        let line = line_of(self.facts, &figure.span());
+        let key = raw.key.get_ref();
+        let missing = if matches!(state, "published" | "scheduled") {
+            &mut self.problems
+        } else {
+            &mut self.warnings
+        };
+        if raw.alt.trim().is_empty() && !raw.decorative {
+            let what = format!("the figure {key:?} has no alternative text");
+            missing.push(Problem::at(line, what, "alt = … or decorative = true"));
+        }
+        if raw.credit.trim().is_empty() {
+            let what = format!("the figure {key:?} does not say who made the picture");
+            missing.push(Problem::at(line, what, "credit = …"));
+        }
+    }
+
+    fn figure(&mut self, figure: Spanned<RawFigure>) -> FileFigure {
         let span = figure.span();
         let raw = figure.into_inner();
+        if raw.key.get_ref().trim().is_empty() {
+            self.problem(&raw.key.span(), "a figure without a key", "a key");
+        }
         if raw.decorative && !raw.alt.is_empty() {
             self.problem(
                 &span,

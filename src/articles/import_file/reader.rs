@@ -5,14 +5,15 @@ use std::ops::Range;
 use toml::Spanned;
 
 use super::facts::{RawArticle, RawByline, RawCorrection};
-use super::{ArticleFile, FileByline, FileCorrection, FileFigure, Placed, Problem};
-use crate::time::Millis;
+use super::{ArticleFile, Calendar, FileByline, FileCorrection, Placed, Problem};
 
 /// Reads one file.
 pub(super) struct Reader<'a> {
     pub(super) facts: &'a str,
-    pub(super) start_of_day: &'a dyn Fn(chrono::NaiveDate) -> Millis,
+    pub(super) calendar: &'a Calendar<'a>,
+    pub(super) edition: Option<String>,
     pub(super) problems: Vec<Problem>,
+    pub(super) warnings: Vec<Problem>,
 }
 
 impl Reader<'_> {
@@ -22,24 +23,13 @@ impl Reader<'_> {
             self.problem(&raw.headline.span(), "the headline is empty", "a headline");
         }
         let state = self.state(raw.state.as_ref());
-        let published = raw.published.as_ref().and_then(|time| self.instant(time));
-        let updated = raw.updated.as_ref().and_then(|time| self.instant(time));
-        let withdrawn = raw.withdrawn.as_ref().and_then(|time| self.instant(time));
-        let key_span = raw.key.span();
-        if matches!(state, "published" | "scheduled" | "withdrawn") && raw.published.is_none() {
-            let what = format!("an article that is {state} has no time of publication");
-            self.problem(&key_span, &what, "published = 2026-11-23T06:30:00+07:00");
-        }
-        self.check_updated(published, updated, raw.updated.as_ref());
-        let figures: Vec<FileFigure> = raw
-            .figures
-            .into_iter()
-            .map(|figure| self.figure(figure))
-            .collect();
+        let times = self.times(state, &raw);
+        let figures = self.figures(raw.figures, state);
         let lead = raw.lead.map(|lead| self.placed(lead));
         self.check_figures(&figures, lead.as_ref(), body, body_line);
+        let text = body.trim_start_matches('\n');
         ArticleFile {
-            key: raw.key.into_inner(),
+            key: self.placed(raw.key),
             edition: raw.edition.map(|edition| self.placed(edition)),
             section: self.placed(raw.section),
             kicker: raw.kicker.trim().to_owned(),
@@ -47,29 +37,26 @@ impl Reader<'_> {
             short_headline: raw.short_headline.trim().to_owned(),
             summary: raw.summary.trim().to_owned(),
             state,
-            published,
-            updated,
-            withdrawn: withdrawn.or(published).filter(|_| state == "withdrawn"),
+            published: times.published,
+            updated: times.updated,
+            withdrawn: times.withdrawn,
             withdrawal_notice: raw.withdrawal_notice,
-            topics: raw.topics,
+            topics: self.topics(raw.topics),
             sign_off: raw.sign_off.trim().trim_matches(['[', ']']).to_owned(),
-            language: raw.language,
+            language: raw.language.and_then(|language| self.language(&language)),
             lead,
-            bylines: raw
-                .bylines
-                .into_iter()
-                .filter_map(|byline| self.byline(byline))
-                .collect(),
+            bylines: self.bylines(raw.bylines),
             figures,
             corrections: raw
                 .corrections
                 .into_iter()
                 .filter_map(|correction| self.correction(correction))
                 .collect(),
-            source: raw.source,
+            source: raw.source.map(|source| self.source(source)),
             translation_of: raw.translation_of.map(|key| self.placed(key)),
-            body: body.trim_matches(['\n', '\r']).to_owned(),
-            body_line,
+            body: text.trim_end_matches('\n').to_owned(),
+            body_line: body_line + (body.len() - text.len()),
+            warnings: std::mem::take(&mut self.warnings),
         }
     }
 
@@ -85,7 +72,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn check_key(&mut self, key: &Spanned<String>) {
+    fn check_key(&mut self, key: &Spanned<String>) {
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         if key.get_ref().is_empty() || !key.get_ref().bytes().all(fits) {
             let what = format!("the key is {:?}", key.get_ref());
@@ -93,7 +80,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn state(&mut self, state: Option<&Spanned<String>>) -> &'static str {
+    fn state(&mut self, state: Option<&Spanned<String>>) -> &'static str {
         let Some(state) = state else {
             return "published";
         };
@@ -110,6 +97,38 @@ impl Reader<'_> {
                 "draft"
             }
         }
+    }
+
+    fn topics(&mut self, topics: Vec<Spanned<String>>) -> Vec<String> {
+        for topic in &topics {
+            if topic.get_ref().trim().is_empty() {
+                self.problem(&topic.span(), "a topic without a name", "a name");
+            }
+        }
+        topics
+            .into_iter()
+            .map(|topic| topic.into_inner().trim().to_owned())
+            .collect()
+    }
+
+    fn bylines(&mut self, raw: Vec<Spanned<RawByline>>) -> Vec<FileByline> {
+        let mut bylines = Vec::new();
+        let mut people = Vec::new();
+        for byline in raw {
+            let Some(byline) = self.byline(byline) else {
+                continue;
+            };
+            if let FileByline::Person(person) = &byline {
+                if people.contains(&person.value) {
+                    let what = format!("{:?} has two bylines", person.value);
+                    self.problems
+                        .push(Problem::at(person.line, what, "each person once"));
+                }
+                people.push(person.value.clone());
+            }
+            bylines.push(byline);
+        }
+        bylines
     }
 
     fn byline(&mut self, byline: Spanned<RawByline>) -> Option<FileByline> {
@@ -149,10 +168,14 @@ impl Reader<'_> {
                 return None;
             }
         };
+        if correction.text.get_ref().trim().is_empty() {
+            let span = correction.text.span();
+            self.problem(&span, "a correction without a text", "what was wrong");
+        }
         Some(FileCorrection {
             kind,
-            text: correction.text,
-            date: self.instant(&correction.date)?,
+            date: self.past_instant(&correction.date, "a correction in the future")?,
+            text: correction.text.into_inner().trim().to_owned(),
         })
     }
 }

@@ -3,13 +3,53 @@
 use toml::Spanned;
 use toml::value::{Datetime, Offset};
 
+use super::facts::RawArticle;
 use super::reader::Reader;
 use crate::time::Millis;
 
+/// When an article was published, updated and withdrawn.
+pub(super) struct Times {
+    pub(super) published: Option<Millis>,
+    pub(super) updated: Option<Millis>,
+    pub(super) withdrawn: Option<Millis>,
+}
+
 impl Reader<'_> {
-    pub(super) fn instant(&mut self, time: &Spanned<Datetime>) -> Option<Millis> {
+    /// The times of an article in a state.
+    pub(super) fn times(&mut self, state: &str, raw: &RawArticle) -> Times {
+        if raw.published.is_none() && matches!(state, "published" | "scheduled" | "withdrawn") {
+            let what = format!("an article that is {state} has no time of publication");
+            let key = raw.key.span();
+            self.problem(&key, &what, "published = 2026-11-23T06:30:00+07:00");
+        }
+        let published = raw.published.as_ref().and_then(|time| self.instant(time));
+        if let (Some(at), Some(place)) = (published, &raw.published)
+            && at > self.calendar.latest
+            && matches!(state, "published" | "withdrawn")
+        {
+            let expected = "state = \"scheduled\" or an earlier time";
+            self.problem(&place.span(), "published in the future", expected);
+        }
+        let updated = raw.updated.as_ref().and_then(|time| {
+            let at = self.past_instant(time, "updated in the future")?;
+            self.check_order(published, at, (time, "updated before it was published"))
+        });
+        let withdrawn = raw.withdrawn.as_ref().and_then(|time| {
+            let at = self.past_instant(time, "withdrawn in the future")?;
+            self.check_order(published, at, (time, "withdrawn before it was published"))
+        });
+        Times {
+            published,
+            updated,
+            withdrawn: withdrawn.or(published).filter(|_| state == "withdrawn"),
+        }
+    }
+
+    fn instant(&mut self, time: &Spanned<Datetime>) -> Option<Millis> {
         let value = time.get_ref();
-        let instant = parse_instant(value, self.start_of_day);
+        let edition = self.edition.as_deref();
+        let start_of_day = |day| (self.calendar.start_of_day)(edition, day);
+        let instant = parse_instant(value, &start_of_day);
         if instant.is_none() {
             let what = format!("the time is {value}");
             let expected = "a date, or a date and time with an offset: 2026-11-23T06:30:00+07:00";
@@ -18,21 +58,25 @@ impl Reader<'_> {
         instant
     }
 
-    pub(super) fn check_updated(
-        &mut self,
-        published: Option<Millis>,
-        updated: Option<Millis>,
-        place: Option<&Spanned<Datetime>>,
-    ) {
-        if let (Some(first), Some(last), Some(place)) = (published, updated, place)
-            && last < first
-        {
-            self.problem(
-                &place.span(),
-                "updated before it was published",
-                "a later time",
-            );
+    /// An instant of something that has happened.
+    pub(super) fn past_instant(&mut self, time: &Spanned<Datetime>, what: &str) -> Option<Millis> {
+        let instant = self.instant(time)?;
+        if instant > self.calendar.latest {
+            self.problem(&time.span(), what, "an earlier time");
         }
+        Some(instant)
+    }
+
+    fn check_order(
+        &mut self,
+        first: Option<Millis>,
+        then: Millis,
+        (place, what): (&Spanned<Datetime>, &str),
+    ) -> Option<Millis> {
+        if first.is_some_and(|first| then < first) {
+            self.problem(&place.span(), what, "a later time");
+        }
+        Some(then)
     }
 }
 
