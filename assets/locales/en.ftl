@@ -114,6 +114,7 @@ archive-later = After: { $period }
 
 ## Corrections
 corrections-title = Corrections and clarifications
+correction-of = { $kind }: { $headline }
 corrections-description = Every mistake that we put right, the latest first.
 corrections-empty = There are no corrections yet.
 

@@ -109,6 +109,7 @@ archive-later = Sesudahnya: { $period }
 
 ## Ralat
 corrections-title = Ralat dan penjelasan
+correction-of = { $kind }: { $headline }
 corrections-description = Semua kekeliruan yang kami perbaiki, yang terbaru di atas.
 corrections-empty = Belum ada ralat.
 

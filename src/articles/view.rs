@@ -110,6 +110,8 @@ pub struct CorrectionView {
     pub text: String,
     /// When it was said.
     pub published: TimeView,
+    /// The same, to compare.
+    pub published_at: Millis,
 }
 
 impl ArticleView {
@@ -466,6 +468,7 @@ impl ArticleParts {
                     kind: row.kind.clone(),
                     text: row.text.clone(),
                     published: time_view(layout, row.published_at),
+                    published_at: row.published_at,
                 })
                 .collect()
         };
