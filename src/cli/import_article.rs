@@ -13,10 +13,10 @@ use crate::time::Clock;
 /// Imports files one after the other; what is wrong with one keeps none of the others out.
 pub(super) fn run(config: Config, files: &[PathBuf]) -> anyhow::Result<ExitCode> {
     let app = site::open(config, Clock::System)?;
-    let mut importer = Importer::new(&app);
+    let mut run = Importer::new(&app);
     let mut failed = 0;
     for path in files {
-        match importer.import(path) {
+        match run.import(path) {
             Ok(imported) => report(path, &imported),
             Err(ImportError::Problems(problems)) => {
                 failed += 1;

@@ -77,10 +77,10 @@ pub fn fill(app: &App) -> anyhow::Result<Filled> {
     draw_pictures(&folder, &missing)?;
     let progress = progress_bar(missing.len());
     // The newspaper is of 2026, whatever the clock of this computer says.
-    let mut importer = Importer::at_any_time(app);
+    let mut run = Importer::at_any_time(app);
     for (key, text) in &missing {
         progress.set_message((*key).clone());
-        import(&mut importer, &folder, key, text)?;
+        import(&mut run, &folder, key, text)?;
         progress.inc(1);
     }
     progress.finish_and_clear();
@@ -156,10 +156,10 @@ fn split_page(text: &str) -> AppResult<(PageFacts, &str)> {
     ))
 }
 
-fn import(importer: &mut Importer<'_>, folder: &Path, key: &str, text: &str) -> anyhow::Result<()> {
+fn import(run: &mut Importer<'_>, folder: &Path, key: &str, text: &str) -> anyhow::Result<()> {
     let path = folder.join(format!("{key}.md"));
     fs::write(&path, text)?;
-    match importer.import(&path) {
+    match run.import(&path) {
         Ok(imported) => {
             for warning in imported.warnings {
                 tracing::warn!(

@@ -55,16 +55,14 @@ fn list_parts(conn: &mut Connection, app: &App) -> AppResult<Vec<SitemapEntry>> 
     let edition = editions::find_edition(conn, None)?;
     let dates = edition_dates(app, &edition);
     let highest = listing::find_highest_id(conn)?;
-    let mut changes = Vec::new();
+    let mut parts = Vec::new();
     for part in 0..page_count(highest + 1, NUMBERS_PER_PART) {
         let from = i64::from(part) * NUMBERS_PER_PART;
         let changed = addresses::find_last_change(conn, from, from + NUMBERS_PER_PART)?;
-        changes.extend(changed.map(|changed| (part + FIRST_OF_ARTICLES, changed)));
+        parts.extend(changed.map(|changed| (part + FIRST_OF_ARTICLES, changed)));
     }
-    let last = changes.iter().map(|(_, changed)| *changed).max();
-    let articles = changes
-        .iter()
-        .map(|(part, changed)| (*part, Some(*changed)));
+    let last = parts.iter().map(|(_, changed)| *changed).max();
+    let articles = parts.iter().map(|(part, changed)| (*part, Some(*changed)));
     Ok(std::iter::once((1, last))
         .chain(articles)
         .map(|(part, changed)| SitemapEntry {

@@ -30,14 +30,22 @@ impl Reader<'_> {
             let expected = "state = \"scheduled\" or an earlier time";
             self.problem(&place.span(), "published in the future", expected);
         }
-        let updated = raw.updated.as_ref().and_then(|time| {
-            let at = self.past_instant(time, "updated in the future")?;
-            self.check_order(published, at, (time, "updated before it was published"))
-        });
-        let withdrawn = raw.withdrawn.as_ref().and_then(|time| {
-            let at = self.past_instant(time, "withdrawn in the future")?;
-            self.check_order(published, at, (time, "withdrawn before it was published"))
-        });
+        let updated = raw
+            .updated
+            .as_ref()
+            .and_then(|time| self.past_instant(time, "updated in the future"));
+        self.check_order(
+            published.zip(updated),
+            (raw.updated.as_ref(), "updated before it was published"),
+        );
+        let withdrawn = raw
+            .withdrawn
+            .as_ref()
+            .and_then(|time| self.past_instant(time, "withdrawn in the future"));
+        self.check_order(
+            published.zip(withdrawn),
+            (raw.withdrawn.as_ref(), "withdrawn before it was published"),
+        );
         Times {
             published,
             updated,
@@ -69,14 +77,14 @@ impl Reader<'_> {
 
     fn check_order(
         &mut self,
-        first: Option<Millis>,
-        then: Millis,
-        (place, what): (&Spanned<Datetime>, &str),
-    ) -> Option<Millis> {
-        if first.is_some_and(|first| then < first) {
+        times: Option<(Millis, Millis)>,
+        (place, what): (Option<&Spanned<Datetime>>, &str),
+    ) {
+        if let (Some((first, then)), Some(place)) = (times, place)
+            && then < first
+        {
             self.problem(&place.span(), what, "a later time");
         }
-        Some(then)
     }
 }
 

@@ -40,10 +40,13 @@ impl Element {
                 Event::GeneralRef(reference) => {
                     let name: &str = &reference;
                     let letter = reference.resolve_char_ref().expect("a character");
-                    let letters = letter.map(String::from).unwrap_or_else(|| {
-                        let known = quick_xml::escape::resolve_xml_entity(name);
-                        known.expect("an entity of XML").to_owned()
-                    });
+                    let letters = letter.map_or_else(
+                        || {
+                            let known = quick_xml::escape::resolve_xml_entity(name);
+                            known.expect("an entity of XML").to_owned()
+                        },
+                        String::from,
+                    );
                     top(&mut open).text += &letters;
                 }
                 Event::Eof => break,
