@@ -105,7 +105,11 @@ fn edition_pages(config: &mut ServiceConfig) {
         .service(page([format!("/t/{{slug}}/{FEED}")], topics::feed::get))
         .service(page(listing("/p/{slug}"), people::show::get))
         .service(page([format!("/p/{{slug}}/{FEED}")], people::feed::get))
-        .service(page(listing("/corrections"), corrections::list::get));
+        .service(page(listing("/corrections"), corrections::list::get))
+        .service(page(
+            [format!("/corrections/{FEED}")],
+            corrections::feed::get,
+        ));
     // Archive.
     config
         .service(page(["/archive", "/archive/"], archive::index::get))

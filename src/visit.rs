@@ -61,7 +61,20 @@ impl Visit {
         Ok(self.document("text/html; charset=utf-8", page.render()?))
     }
 
-    /// Answers with a feed, sitemap or other document that has no spelling but one.
+    /// Answers with a feed or other document, or sends the reader to its own address (301) if this was another spelling of it.
+    pub fn document_at(
+        &self,
+        address: &str,
+        content_type: &'static str,
+        text: String,
+    ) -> HttpResponse {
+        if self.path != address {
+            return moved_permanently(address);
+        }
+        self.document(content_type, text)
+    }
+
+    /// Answers with a sitemap or other document that has no spelling but one.
     pub fn document(&self, content_type: &'static str, text: String) -> HttpResponse {
         let tag = EntityTag::new_weak(short_hash(text.as_bytes()));
         let mut response = if self.has(&tag) {

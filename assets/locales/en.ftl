@@ -114,6 +114,7 @@ archive-later = After: { $period }
 
 ## Corrections
 corrections-title = Corrections and clarifications
+correction-of = { $kind }: { $headline }
 corrections-description = Every mistake that we put right, the latest first.
 corrections-empty = There are no corrections yet.
 
@@ -325,3 +326,7 @@ password-common = Many people use this password, so it is easily guessed. Choose
 password-personal = This password is nearly your name or e-mail address. Choose another.
 failure-unauthorized-title = You are not logged in
 failure-unauthorized-text = Your session has ended, so nothing was changed. Log in again in another window, then come back here and send again; what you typed is still on the page before this one.
+newsroom-articles = Articles
+newsroom-account = My account
+newsroom-accounts = Accounts
+newsroom-audit = Audit log

@@ -109,6 +109,7 @@ archive-later = Sesudahnya: { $period }
 
 ## Ralat
 corrections-title = Ralat dan penjelasan
+correction-of = { $kind }: { $headline }
 corrections-description = Semua kekeliruan yang kami perbaiki, yang terbaru di atas.
 corrections-empty = Belum ada ralat.
 
@@ -312,3 +313,7 @@ password-common = Kata sandi ini sering dipakai orang, jadi mudah ditebak. Pilih
 password-personal = Kata sandi ini hampir sama dengan nama atau alamat surel Anda. Pilih yang lain.
 failure-unauthorized-title = Anda belum masuk
 failure-unauthorized-text = Sesi Anda sudah berakhir, jadi tidak ada yang diubah. Masuk lagi di jendela lain, lalu kembali ke sini dan kirim ulang; yang Anda ketik masih ada di halaman sebelumnya.
+newsroom-articles = Artikel
+newsroom-account = Akun saya
+newsroom-accounts = Akun
+newsroom-audit = Catatan tindakan

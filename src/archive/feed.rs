@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::archive::period::{Period, PeriodPath};
 use crate::articles::model::listing::count_public;
 use crate::error::{AppError, AppResult};
-use crate::feeds::answer::{FeedFormat, FeedSource, answer};
+use crate::feeds::answer::{FeedEntries, FeedFormat, FeedSource, answer};
 use crate::visit::Visit;
 
 /// Date and format of the address.
@@ -39,7 +39,7 @@ pub(crate) async fn get(
             return Err(AppError::NotFound);
         }
         Ok(FeedSource {
-            listing,
+            entries: FeedEntries::Stories(listing),
             address: period.url(&layout.prefix()),
             title: layout
                 .locale

@@ -101,6 +101,8 @@ pub struct CorrectionView {
     pub text: String,
     /// When it was said.
     pub published: TimeView,
+    /// The same, to compare.
+    pub published_at: Millis,
 }
 
 impl ArticleView {

@@ -227,6 +227,7 @@ impl ArticleParts {
                     kind: row.kind.clone(),
                     text: row.text.clone(),
                     published: date_view(layout, row.published_at),
+                    published_at: row.published_at,
                 })
                 .collect()
         };

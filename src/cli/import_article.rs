@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::articles::import::{ImportError, Imported, import_article};
+use crate::articles::import::{ImportError, Imported, Importer};
 use crate::articles::import_file::Problem;
 use crate::articles::model::editing::Saved;
 use crate::config::Config;
@@ -13,9 +13,10 @@ use crate::time::Clock;
 /// Imports files one after the other; what is wrong with one keeps none of the others out.
 pub(super) fn run(config: Config, files: &[PathBuf]) -> anyhow::Result<ExitCode> {
     let app = site::open(config, Clock::System)?;
+    let mut run = Importer::new(&app);
     let mut failed = 0;
     for path in files {
-        match import_article(&app, path) {
+        match run.import(path) {
             Ok(imported) => report(path, &imported),
             Err(ImportError::Problems(problems)) => {
                 failed += 1;

@@ -10,7 +10,7 @@ use crate::articles::view::{TimeView, date_view};
 use crate::corrections::model::{self, ListedCorrection};
 use crate::db::Connection;
 use crate::error::AppResult;
-use crate::layout::PublicLayout;
+use crate::layout::{FeedLinks, PublicLayout};
 use crate::pagination::{PAGE_SIZE, Pagination, parse_page_number};
 use crate::urls;
 use crate::visit::Visit;
@@ -73,6 +73,10 @@ impl ListPage {
             })
             .collect();
         let title = layout.locale.text("corrections-title");
+        layout.head.feeds = Some(FeedLinks {
+            listing: urls::corrections(&prefix),
+            name: title.clone(),
+        });
         layout.head.title = if number == 1 {
             title
         } else {

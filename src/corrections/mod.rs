@@ -1,4 +1,5 @@
 //! What was wrong, dated and in public.
 
+pub mod feed;
 pub mod list;
 pub mod model;

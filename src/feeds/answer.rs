@@ -8,13 +8,14 @@ use crate::app::App;
 use crate::articles::model::listing::{self, Listing};
 use crate::db::Connection;
 use crate::error::AppResult;
-use crate::feeds::item::{Feed, load_items};
+use crate::feeds::item::{Feed, FeedItem, load_items};
 use crate::feeds::{atom, json, rss};
 use crate::layout::PublicLayout;
+use crate::urls;
 use crate::visit::Visit;
 
-/// Stories in a feed.
-const FEED_SIZE: i64 = 20;
+/// Stories in a feed, or corrections.
+pub const FEED_SIZE: i64 = 20;
 
 /// A feed's format, by its file name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -49,10 +50,18 @@ impl FeedFormat {
     }
 }
 
+/// What a feed is made of.
+pub enum FeedEntries {
+    /// The newest stories of a listing.
+    Stories(Listing),
+    /// What a listing of something else has made of its own rows, newest first.
+    Items(Vec<FeedItem>),
+}
+
 /// Which listing a feed is of.
 pub struct FeedSource {
-    /// The stories.
-    pub listing: Listing,
+    /// What is in it.
+    pub entries: FeedEntries,
     /// The listing's address.
     pub address: String,
     /// The listing's name.
@@ -75,12 +84,13 @@ where
 {
     let state = app.clone();
     let asked = visit.clone();
-    let feed = app
+    let (address, feed) = app
         .db
         .read(move |conn| {
             let layout = PublicLayout::load(conn, &state, &asked)?;
             let source = find(conn, &layout)?;
-            load(conn, &layout, &source)
+            let address = urls::feed(&source.address, format.file());
+            Ok((address, load(conn, &layout, source)?))
         })
         .await?;
     let text = match format {
@@ -88,23 +98,26 @@ where
         FeedFormat::Atom => atom::write(&feed)?,
         FeedFormat::Json => json::write(&feed)?,
     };
-    Ok(visit.document(format.content_type(), text))
+    Ok(visit.document_at(&address, format.content_type(), text))
 }
 
-fn load(conn: &mut Connection, layout: &PublicLayout, source: &FeedSource) -> AppResult<Feed> {
-    let listed = listing::list_public(conn, source.listing, 0, FEED_SIZE)?;
-    let ids: Vec<i64> = listed.iter().map(|article| article.id).collect();
-    let items = load_items(conn, layout, &ids)?;
+fn load(conn: &mut Connection, layout: &PublicLayout, source: FeedSource) -> AppResult<Feed> {
+    let items = match source.entries {
+        FeedEntries::Stories(listing) => {
+            let listed = listing::list_public(conn, listing, 0, FEED_SIZE)?;
+            let ids: Vec<i64> = listed.iter().map(|article| article.id).collect();
+            load_items(conn, layout, &ids)?
+        }
+        FeedEntries::Items(items) => items,
+    };
+    // Atom wants to know when a feed changed, also of an empty one: it was empty this morning.
+    let today = layout.dates.start_of(layout.dates.day(layout.now));
     Ok(Feed {
         title: format!("{} – {}", source.title, layout.edition.site_name),
         address: layout.absolute(&source.address),
         description: layout.edition.tagline.clone(),
         language: layout.edition.language.clone(),
-        updated: items
-            .iter()
-            .map(|item| item.updated)
-            .max()
-            .unwrap_or_default(),
+        updated: items.iter().map(|item| item.updated).max().unwrap_or(today),
         dates: layout.dates.clone(),
         items,
     })

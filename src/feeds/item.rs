@@ -118,9 +118,22 @@ fn item(layout: &PublicLayout, view: &ArticleView) -> AppResult<FeedItem> {
             .map(|link| link.headline.clone())
             .collect(),
         published,
-        updated: article.last_updated_at.unwrap_or(published),
+        updated: last_change(view).unwrap_or(published),
         picture,
     })
+}
+
+/// The last update or correction: the text here holds both.
+fn last_change(view: &ArticleView) -> Option<Millis> {
+    let corrections = view
+        .recent_corrections
+        .iter()
+        .chain(&view.older_corrections);
+    corrections
+        .map(|correction| correction.published_at)
+        .chain(view.article.last_updated_at)
+        .chain(view.article.first_published_at)
+        .max()
 }
 
 #[derive(askama::Template)]

@@ -42,7 +42,10 @@ fn write_document(writer: &mut Writer<Vec<u8>>, feed: &Feed) -> std::io::Result<
 fn write_channel(writer: &mut Writer<Vec<u8>>, feed: &Feed) -> std::io::Result<()> {
     text(writer, "title", &feed.title)?;
     text(writer, "link", &feed.address)?;
-    text(writer, "description", &feed.description)?;
+    // The format wants a description, be it empty.
+    writer
+        .create_element("description")
+        .write_text_content(BytesText::new(&feed.description))?;
     text(writer, "language", &feed.language)?;
     text(writer, "lastBuildDate", &feed.dates.mail(feed.updated))?;
     writer

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::articles::model::listing::Listing;
 use crate::error::AppResult;
-use crate::feeds::answer::{FeedFormat, FeedSource, answer};
+use crate::feeds::answer::{FeedEntries, FeedFormat, FeedSource, answer};
 use crate::urls;
 use crate::visit::Visit;
 
@@ -24,7 +24,7 @@ pub(crate) async fn get(
 ) -> AppResult<HttpResponse> {
     answer(app, visit, path.format, |_, layout| {
         Ok(FeedSource {
-            listing: Listing::Edition(layout.edition.id),
+            entries: FeedEntries::Stories(Listing::Edition(layout.edition.id)),
             address: urls::front(&layout.prefix()),
             title: layout.locale.text("front-title"),
         })

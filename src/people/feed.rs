@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::articles::model::listing::Listing;
 use crate::error::AppResult;
-use crate::feeds::answer::{FeedFormat, FeedSource, answer};
+use crate::feeds::answer::{FeedEntries, FeedFormat, FeedSource, answer};
 use crate::people::model;
 use crate::urls;
 use crate::visit::Visit;
@@ -28,7 +28,7 @@ pub(crate) async fn get(
     answer(app, visit, format, move |conn, layout| {
         let person = model::find_person(conn, layout.edition.id, &path.slug)?;
         Ok(FeedSource {
-            listing: Listing::Person(person.id),
+            entries: FeedEntries::Stories(Listing::Person(person.id)),
             address: urls::person(&layout.prefix(), &person.slug),
             title: person.display_name().to_owned(),
         })

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::articles::model::listing::Listing;
 use crate::error::AppResult;
-use crate::feeds::answer::{FeedFormat, FeedSource, answer};
+use crate::feeds::answer::{FeedEntries, FeedFormat, FeedSource, answer};
 use crate::sections::model;
 use crate::urls;
 use crate::visit::Visit;
@@ -28,7 +28,7 @@ pub(crate) async fn get(
     answer(app, visit, format, move |conn, layout| {
         let section = model::find_section(conn, layout.edition.id, &path.slug)?;
         Ok(FeedSource {
-            listing: Listing::Section(section.id),
+            entries: FeedEntries::Stories(Listing::Section(section.id)),
             address: urls::section(&layout.prefix(), &section.slug),
             title: section.name.clone(),
         })

@@ -6,7 +6,7 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use crate::error::{AppError, AppResult};
 use crate::xml;
 
-/// One page of a sitemap.
+/// One page of a sitemap, or one sitemap of an index.
 pub struct SitemapEntry {
     /// Absolute address.
     pub address: String,
@@ -49,12 +49,12 @@ pub fn write_pages(entries: &[SitemapEntry]) -> AppResult<String> {
 /// # Errors
 ///
 /// When it cannot be written.
-pub fn write_index(addresses: &[String]) -> AppResult<String> {
+pub fn write_index(parts: &[SitemapEntry]) -> AppResult<String> {
     write("sitemapindex", |writer| {
-        for address in addresses {
+        for part in parts {
             writer
                 .create_element("sitemap")
-                .write_inner_content(|writer| text(writer, "loc", address))?;
+                .write_inner_content(|writer| write_page(writer, part))?;
         }
         Ok(())
     })

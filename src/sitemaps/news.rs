@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 
 use crate::app::App;
-use crate::articles::model::listing::{self, Listing};
+use crate::articles::model::addresses;
 use crate::db::Connection;
 use crate::editions::model as editions;
 use crate::error::AppResult;
@@ -34,8 +34,9 @@ fn list_news(conn: &mut Connection, app: &App, now: Millis) -> AppResult<Vec<Sit
     let mut entries = Vec::new();
     for edition in editions::list_editions(conn)? {
         let dates = edition_dates(app, &edition);
-        let recent = Listing::Between(edition.id, now.plus_days(-DAYS), Millis(i64::MAX));
-        for article in listing::list_public(conn, recent, 0, MOST.try_into().unwrap_or(i64::MAX))? {
+        let recent = (now.plus_days(-DAYS), now);
+        let most = MOST.try_into().unwrap_or(i64::MAX);
+        for article in addresses::list_news(conn, edition.id, recent, most)? {
             let published = dates.machine(article.first_published_at.unwrap_or_default());
             let path = urls::article(&edition.prefix(), &article.slug, article.id);
             let entry = SitemapEntry {

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 
 use crate::app::App;
-use crate::articles::model::listing;
+use crate::articles::model::{addresses, listing};
 use crate::db::Connection;
 use crate::editions::model::{self as editions, Edition};
 use crate::error::{AppError, AppResult};
@@ -18,19 +18,16 @@ use crate::visit::Visit;
 /// Article numbers in a part. The protocol allows 50,000 pages.
 const NUMBERS_PER_PART: i64 = 10_000;
 
+/// The part that holds the articles with the lowest numbers.
+const FIRST_OF_ARTICLES: u32 = 2;
+
 /// The content type of sitemaps.
 pub(crate) const XML: &str = "application/xml; charset=utf-8";
 
 pub(crate) async fn get_index(app: Data<App>, visit: Visit) -> AppResult<HttpResponse> {
-    let highest = app
-        .db
-        .read(|conn| Ok(listing::find_highest_id(conn)?))
-        .await?;
-    let parts = 1 + page_count(highest + 1, NUMBERS_PER_PART);
-    let addresses: Vec<String> = (1..=parts)
-        .map(|part| format!("{}{}", app.config.origin(), urls::sitemap_part(part)))
-        .collect();
-    Ok(visit.document(XML, write_index(&addresses)?))
+    let state = app.clone();
+    let parts = app.db.read(move |conn| list_parts(conn, &state)).await?;
+    Ok(visit.document(XML, write_index(&parts)?))
 }
 
 pub(crate) async fn get_part(
@@ -44,13 +41,36 @@ pub(crate) async fn get_part(
         .db
         .read(move |conn| match part {
             1 => list_entrances(conn, &state),
-            _ => list_articles(conn, &state, i64::from(part) - 2),
+            _ => list_articles(conn, &state, i64::from(part - FIRST_OF_ARTICLES)),
         })
         .await?;
-    if entries.is_empty() && part > 2 {
+    if entries.is_empty() {
         return Err(AppError::NotFound);
     }
     Ok(visit.document(XML, write_pages(&entries)?))
+}
+
+/// The part of the entrances, which changes with every story, and each part that has articles.
+fn list_parts(conn: &mut Connection, app: &App) -> AppResult<Vec<SitemapEntry>> {
+    let edition = editions::find_edition(conn, None)?;
+    let dates = edition_dates(app, &edition);
+    let highest = listing::find_highest_id(conn)?;
+    let mut parts = Vec::new();
+    for part in 0..page_count(highest + 1, NUMBERS_PER_PART) {
+        let from = i64::from(part) * NUMBERS_PER_PART;
+        let changed = addresses::find_last_change(conn, from, from + NUMBERS_PER_PART)?;
+        parts.extend(changed.map(|changed| (part + FIRST_OF_ARTICLES, changed)));
+    }
+    let last = parts.iter().map(|(_, changed)| *changed).max();
+    let articles = parts.iter().map(|(part, changed)| (*part, Some(*changed)));
+    Ok(std::iter::once((1, last))
+        .chain(articles)
+        .map(|(part, changed)| SitemapEntry {
+            address: format!("{}{}", app.config.origin(), urls::sitemap_part(part)),
+            changed: changed.map(|changed| dates.machine(changed)),
+            news: None,
+        })
+        .collect())
 }
 
 fn list_entrances(conn: &mut Connection, app: &App) -> AppResult<Vec<SitemapEntry>> {
@@ -82,7 +102,7 @@ fn list_articles(conn: &mut Connection, app: &App, part: i64) -> AppResult<Vec<S
     let mut entries = Vec::new();
     for edition in editions::list_editions(conn)? {
         let dates = edition_dates(app, &edition);
-        let rows = listing::list_addresses(conn, edition.id, from, from + NUMBERS_PER_PART)?;
+        let rows = addresses::list_addresses(conn, edition.id, from, from + NUMBERS_PER_PART)?;
         for row in rows {
             let path = urls::article(&edition.prefix(), &row.slug, row.id);
             entries.push(SitemapEntry {

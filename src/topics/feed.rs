@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::articles::model::listing::Listing;
 use crate::error::AppResult;
-use crate::feeds::answer::{FeedFormat, FeedSource, answer};
+use crate::feeds::answer::{FeedEntries, FeedFormat, FeedSource, answer};
 use crate::topics::model;
 use crate::urls;
 use crate::visit::Visit;
@@ -28,7 +28,7 @@ pub(crate) async fn get(
     answer(app, visit, format, move |conn, layout| {
         let topic = model::find_topic(conn, layout.edition.id, &path.slug)?;
         Ok(FeedSource {
-            listing: Listing::Topic(topic.id),
+            entries: FeedEntries::Stories(Listing::Topic(topic.id)),
             address: urls::topic(&layout.prefix(), &topic.slug),
             title: topic.name.clone(),
         })

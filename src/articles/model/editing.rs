@@ -114,18 +114,25 @@ pub fn find_by_key(conn: &mut Connection, edition_id: i64, key: &str) -> QueryRe
         .optional()
 }
 
-/// The number of an article of any edition by the key of its file; the oldest if there are several.
+/// The number of the original that an article with the key of a file stands for: that article, or the one it translates itself.
+/// Any edition's; of several the oldest. The article that asks is left out, as an edition's file may have the key of another's.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn find_by_any_key(conn: &mut Connection, key: &str) -> QueryResult<Option<i64>> {
-    articles::table
+pub fn find_original(
+    conn: &mut Connection,
+    key: &str,
+    asking: Option<i64>,
+) -> QueryResult<Option<i64>> {
+    let found: Option<(i64, Option<i64>)> = articles::table
         .filter(articles::import_key.eq(key))
+        .filter(articles::id.ne(asking.unwrap_or_default()))
         .order(articles::id)
-        .select(articles::id)
+        .select((articles::id, articles::translation_of))
         .first(conn)
-        .optional()
+        .optional()?;
+    Ok(found.map(|(id, original)| original.unwrap_or(id)))
 }
 
 /// Saves an article as a new one, or as the next version of the one with this number. Runs in the caller's transaction.

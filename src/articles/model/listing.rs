@@ -275,42 +275,6 @@ pub enum Neighbour {
     Newer,
 }
 
-/// What a sitemap says of an article.
-#[derive(Clone, Debug, Queryable)]
-#[expect(missing_docs, reason = "the columns are described in the migration")]
-pub struct ArticleAddress {
-    pub id: i64,
-    pub slug: String,
-    pub first_published_at: Option<Millis>,
-    pub last_updated_at: Option<Millis>,
-}
-
-/// Addresses of an edition's public articles from a number on, by number.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn list_addresses(
-    conn: &mut Connection,
-    edition_id: i64,
-    from_id: i64,
-    until_id: i64,
-) -> QueryResult<Vec<ArticleAddress>> {
-    articles::table
-        .filter(is_public())
-        .filter(articles::edition_id.eq(edition_id))
-        .filter(articles::id.ge(from_id))
-        .filter(articles::id.lt(until_id))
-        .order(articles::id)
-        .select((
-            articles::id,
-            articles::slug,
-            articles::first_published_at,
-            articles::last_updated_at,
-        ))
-        .load(conn)
-}
-
 /// The highest number an article has; 0 when there is none.
 ///
 /// # Errors

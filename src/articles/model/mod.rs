@@ -1,5 +1,6 @@
 //! Rows and queries of articles.
 
+pub mod addresses;
 pub mod editing;
 pub mod listing;
 pub mod reading;

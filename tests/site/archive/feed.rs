@@ -31,3 +31,26 @@ async fn a_feed_of_a_month_is_not_a_day() {
     let status = site.get("/archive/2022/feed.xml").await.status;
     assert_eq!(status, StatusCode::NOT_FOUND);
 }
+
+#[actix_web::test]
+async fn another_spelling_of_a_period_leads_to_its_feed() {
+    let site = TestApp::new();
+    site.article("Pagi")
+        .published("2026-09-07T08:00:00+07:00")
+        .create();
+    for (path, address) in [
+        ("/archive/2026/9/feed.xml", "/archive/2026/09/feed.xml"),
+        (
+            "/archive/2026/9/7/feed.json",
+            "/archive/2026/09/07/feed.json",
+        ),
+        (
+            "/archive/2026/09/7/atom.xml",
+            "/archive/2026/09/07/atom.xml",
+        ),
+    ] {
+        let answer = site.get(path).await;
+        assert_eq!(answer.status, StatusCode::MOVED_PERMANENTLY, "{path}");
+        assert_eq!(answer.location(), address);
+    }
+}

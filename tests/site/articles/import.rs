@@ -1,16 +1,19 @@
 //! `warta import article FILE…`
 
+mod files;
+mod places;
+
 use std::path::Path;
 use std::process::{Command, Output};
 
-use warta::articles::import::{ImportError, import_article};
+use warta::articles::import::{ImportError, Importer, import_article};
 use warta::articles::model::editing::Saved;
 
 use crate::support::app::TestApp;
 use crate::support::factory::media::jpeg;
 
 /// An article file with these further facts and this body.
-fn article_file(facts: &str, body: &str) -> String {
+pub(crate) fn article_file(facts: &str, body: &str) -> String {
     format!(
         "+++\nkey = \"pasar\"\nsection = \"ekonomi\"\nheadline = \"Pasar buka lagi\"\n\
          published = 2026-11-20T06:30:00+07:00\n{facts}+++\n{body}\n"
@@ -18,7 +21,7 @@ fn article_file(facts: &str, body: &str) -> String {
 }
 
 /// The problems of a file that does not go in: line, and what with what was expected.
-fn problems(site: &TestApp, text: impl AsRef<[u8]>) -> Vec<(Option<usize>, String)> {
+pub(crate) fn problems(site: &TestApp, text: impl AsRef<[u8]>) -> Vec<(Option<usize>, String)> {
     let path = site.write_file("pasar.md", text);
     match import_article(&site.app, &path) {
         Err(ImportError::Problems(problems)) => problems
@@ -32,6 +35,17 @@ fn problems(site: &TestApp, text: impl AsRef<[u8]>) -> Vec<(Option<usize>, Strin
             .collect(),
         other => panic!("not refused: {other:?}"),
     }
+}
+
+/// Asserts that a file does not go in because of this, at this line.
+pub(crate) fn assert_refused(site: &TestApp, text: &str, line: usize, what: &str) {
+    let found = problems(site, text);
+    assert!(
+        found
+            .iter()
+            .any(|(at, told)| *at == Some(line) && told.contains(what)),
+        "{what} at {line}: {found:?}"
+    );
 }
 
 /// Runs the program on a data folder.
@@ -106,7 +120,7 @@ fn bytes_that_are_no_text_are_told_with_their_line() {
 #[test]
 fn a_picture_that_is_missing_or_none_is_told_and_nothing_goes_in() {
     let site = TestApp::new();
-    let facts = "[[figures]]\nkey = \"lapak\"\nfile = \"lapak.jpg\"\nalt = \"Meja penuh ikan.\"\n";
+    let facts = "[[figures]]\nkey = \"lapak\"\nfile = \"lapak.jpg\"\nalt = \"Meja penuh ikan.\"\ncredit = \"Warta\"\n";
     let text = article_file(facts, "Teks.");
 
     let missing = problems(&site, &text);
@@ -130,7 +144,9 @@ fn a_picture_outside_the_files_folder_is_refused() {
     let outside = site.data().join("di-luar.jpg");
     std::fs::write(&outside, jpeg(300, 200, 1)).expect("a written file");
     for name in ["../di-luar.jpg".to_owned(), outside.display().to_string()] {
-        let facts = format!("[[figures]]\nkey = \"a\"\nfile = \"{name}\"\nalt = \"Laut.\"\n");
+        let facts = format!(
+            "[[figures]]\nkey = \"a\"\nfile = \"{name}\"\nalt = \"Laut.\"\ncredit = \"Warta\"\n"
+        );
         let found = problems(&site, article_file(&facts, "Teks."));
         assert_eq!(found[0].0, Some(8), "{found:?}");
     }
@@ -155,4 +171,61 @@ fn one_bad_file_keeps_no_other_out_and_the_program_says_which() {
     let again = run(&data, &[&good]);
     assert!(again.status.success());
     assert!(String::from_utf8_lossy(&again.stdout).contains("unchanged article 1"));
+}
+
+#[test]
+fn a_file_with_the_line_ends_of_windows_is_the_same_article() {
+    let site = TestApp::new();
+    let facts = "withdrawal-notice = '''\nSatu\ndua\n'''\n";
+    let text = article_file(facts, "Satu.\n\nDua.");
+    let import = |text: &str| {
+        let path = site.write_file("pasar.md", text);
+        import_article(&site.app, &path).expect("a good file").saved
+    };
+
+    let Saved::Created(id) = import(&text) else {
+        panic!("not a new article");
+    };
+
+    assert_eq!(import(&text.replace('\n', "\r\n")), Saved::Unchanged(id));
+}
+
+#[test]
+fn the_second_file_of_a_run_with_the_same_key_is_refused_and_told_of_the_first() {
+    let site = TestApp::new();
+    let first = site.write_file("pagi.md", article_file("", "Teks."));
+    let second = site.write_file("sore.md", article_file("edition = \"id\"\n", "Teks lain."));
+    let mut importer = Importer::new(&site.app);
+    importer.import(&first).expect("a good file");
+
+    let Err(ImportError::Problems(problems)) = importer.import(&second) else {
+        panic!("not refused");
+    };
+
+    assert_eq!(problems[0].line, Some(2));
+    assert!(problems[0].what.contains("pagi.md"), "{problems:?}");
+}
+
+#[test]
+fn two_editions_may_have_articles_of_the_same_key() {
+    let site = TestApp::new();
+    site.english_edition();
+    let first = site.write_file("pagi.md", article_file("", "Teks."));
+    let text = article_file("edition = \"en\"\n", "Text.").replace("ekonomi", "world");
+    let second = site.write_file("morning.md", text);
+    let mut importer = Importer::new(&site.app);
+
+    importer.import(&first).expect("a good file");
+    importer.import(&second).expect("another article");
+}
+
+#[test]
+fn a_warning_of_the_body_names_its_line_in_the_file() {
+    let site = TestApp::new();
+    let text = article_file("", "\n\nTeks.\n\n::: entah\n:::");
+    let path = site.write_file("pasar.md", text);
+
+    let imported = import_article(&site.app, &path).expect("a good file");
+
+    assert_eq!(imported.warnings[0].line, Some(11), "{imported:?}");
 }

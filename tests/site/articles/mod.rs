@@ -1,6 +1,7 @@
 //! Stories: their pages, and how they go in from files.
 
-mod import;
+pub(crate) mod import;
+mod import_file;
 mod lite;
 mod show;
 mod withdrawn;

@@ -100,6 +100,7 @@ fn paths(article: i64) -> Vec<String> {
         "/t/laut/feed.json",
         "/p/ratna-wiladari/feed.xml",
         "/archive/2026/11/24/feed.xml",
+        "/corrections/feed.xml",
         "/sitemap.xml",
         "/sitemap-1.xml",
         "/sitemap-2.xml",

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use warta::articles::import_file::{ArticleFile, parse};
+use warta::articles::import_file::{ArticleFile, Calendar, parse};
 use warta::assets;
 use warta::body::parse::parse as parse_body;
 use warta::demo::fill::{Filled, fill};
@@ -12,11 +12,15 @@ use crate::support::app::TestApp;
 
 /// Every article file of the demo newspaper.
 fn demo_files() -> Vec<ArticleFile> {
+    let calendar = Calendar {
+        start_of_day: &|_, _| Millis(0),
+        latest: Millis(i64::MAX),
+    };
     assets::paths_below("demo/articles/")
         .iter()
         .map(|path| {
             let text = assets::text(path).expect("a text");
-            parse(&text, &|_| Millis(0)).unwrap_or_else(|problems| panic!("{path}: {problems:?}"))
+            parse(&text, &calendar).unwrap_or_else(|problems| panic!("{path}: {problems:?}"))
         })
         .collect()
 }
@@ -25,7 +29,7 @@ fn demo_files() -> Vec<ArticleFile> {
 fn put_in_demo_keys(site: &TestApp, left_out: usize) {
     for file in demo_files().into_iter().skip(left_out) {
         site.article(&file.headline)
-            .with(|fields| fields.import_key = Some(file.key))
+            .with(|fields| fields.import_key = Some(file.key.value))
             .create();
     }
 }
@@ -108,6 +112,6 @@ fn the_demo_newspaper_is_a_whole_one() {
 fn every_text_of_the_demo_newspaper_is_understood_whole() {
     for file in demo_files() {
         let (_, warnings) = parse_body(&file.body);
-        assert!(warnings.is_empty(), "{}: {warnings:?}", file.key);
+        assert!(warnings.is_empty(), "{}: {warnings:?}", file.key.value);
     }
 }

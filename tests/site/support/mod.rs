@@ -6,3 +6,4 @@ pub(crate) mod factory;
 pub(crate) mod log;
 pub(crate) mod page;
 pub(crate) mod queries;
+pub(crate) mod xml;

@@ -1,0 +1,6 @@
+//! The text of an article file
+
+mod figures;
+mod reader;
+mod sources;
+mod times;

@@ -1,0 +1,3 @@
+//! What was wrong
+
+mod feed;

@@ -1,0 +1,5 @@
+//! What machines are told of the whole site
+
+mod news;
+mod robots;
+mod show;
