@@ -3,3 +3,4 @@
 pub mod editing;
 pub mod listing;
 pub mod reading;
+pub mod revisions;
