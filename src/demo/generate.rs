@@ -24,7 +24,7 @@ use crate::time::Millis;
 use crate::topics::model as topics;
 
 /// Articles saved in one transaction; an interrupted run loses at most so many.
-const BATCH: u32 = 1000;
+const BATCH: u32 = 500;
 
 /// Minutes between two articles.
 const MINUTES_APART: i64 = 20;

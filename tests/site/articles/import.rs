@@ -8,6 +8,7 @@ use warta::articles::model::editing::Saved;
 
 use crate::support::app::TestApp;
 use crate::support::factory::media::jpeg;
+use crate::support::queries::texts;
 
 /// An article file with these further facts and this body.
 fn article_file(facts: &str, body: &str) -> String {
@@ -155,4 +156,45 @@ fn one_bad_file_keeps_no_other_out_and_the_program_says_which() {
     let again = run(&data, &[&good]);
     assert!(again.status.success());
     assert!(String::from_utf8_lossy(&again.stdout).contains("unchanged article 1"));
+}
+
+/// Version, reason and headline of every saved version of an article.
+fn revisions(site: &TestApp, id: i64) -> Vec<String> {
+    texts(
+        &site.app.config.database(),
+        &format!(
+            "SELECT version || ' ' || reason || ' ' || json_extract(content, '$.fields.headline') FROM revisions \
+             WHERE article_id = {id} ORDER BY version"
+        ),
+    )
+}
+
+#[test]
+fn every_save_leaves_a_revision_and_an_unchanged_file_leaves_none() {
+    let site = TestApp::new();
+    let import = |text: &str| {
+        let path = site.write_file("pasar.md", text);
+        import_article(&site.app, &path).expect("a good file").saved
+    };
+    let first = article_file("topics = [\"Pasar\"]\n", "Pedagang kembali.");
+    let second = first.replace("Pasar buka lagi", "Pasar ramai lagi");
+
+    let Saved::Created(id) = import(&first) else {
+        panic!("not a new article");
+    };
+    import(&first);
+    assert_eq!(revisions(&site, id), ["1 import Pasar buka lagi"]);
+    import(&second);
+    import(&second);
+    import(&first);
+    import(&first);
+
+    assert_eq!(
+        revisions(&site, id),
+        [
+            "1 import Pasar buka lagi",
+            "2 import Pasar ramai lagi",
+            "3 import Pasar buka lagi"
+        ]
+    );
 }

@@ -5,4 +5,5 @@ pub(crate) mod client;
 pub(crate) mod factory;
 pub(crate) mod log;
 pub(crate) mod page;
+pub(crate) mod program;
 pub(crate) mod queries;
