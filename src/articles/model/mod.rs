@@ -4,3 +4,4 @@ pub mod addresses;
 pub mod editing;
 pub mod listing;
 pub mod reading;
+pub mod revisions;

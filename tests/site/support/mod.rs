@@ -5,5 +5,6 @@ pub(crate) mod client;
 pub(crate) mod factory;
 pub(crate) mod log;
 pub(crate) mod page;
+pub(crate) mod program;
 pub(crate) mod queries;
 pub(crate) mod xml;
