@@ -16,6 +16,7 @@ mod database;
 mod demo;
 mod editions;
 mod front;
+mod gate;
 mod jobs;
 mod licences;
 mod locale;
