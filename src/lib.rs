@@ -34,6 +34,7 @@ pub mod corrections;
 pub mod editions;
 pub mod feeds;
 pub mod front;
+pub mod gate;
 pub mod health;
 pub mod media;
 pub mod newsroom;

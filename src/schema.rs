@@ -218,6 +218,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    presences (article_id, account_id) {
+        article_id -> BigInt,
+        account_id -> BigInt,
+        seen_at -> BigInt,
+    }
+}
+
+diesel::table! {
     redirects (id) {
         id -> BigInt,
         from_path -> Text,
@@ -285,6 +293,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    unreviewed_publications (article_id) {
+        article_id -> BigInt,
+        account_id -> BigInt,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     working_copies (id) {
         id -> BigInt,
         account_id -> BigInt,
@@ -313,12 +330,16 @@ diesel::joinable!(password_links -> accounts (account_id));
 diesel::joinable!(people -> editions (edition_id));
 diesel::joinable!(placements -> articles (article_id));
 diesel::joinable!(placements -> editions (edition_id));
+diesel::joinable!(presences -> accounts (account_id));
+diesel::joinable!(presences -> articles (article_id));
 diesel::joinable!(revisions -> accounts (account_id));
 diesel::joinable!(revisions -> articles (article_id));
 diesel::joinable!(sections -> editions (edition_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(static_pages -> editions (edition_id));
 diesel::joinable!(topics -> editions (edition_id));
+diesel::joinable!(unreviewed_publications -> accounts (account_id));
+diesel::joinable!(unreviewed_publications -> articles (article_id));
 diesel::joinable!(working_copies -> accounts (account_id));
 diesel::joinable!(working_copies -> articles (article_id));
 
@@ -339,11 +360,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     password_links,
     people,
     placements,
+    presences,
     redirects,
     revisions,
     sections,
     sessions,
     static_pages,
     topics,
+    unreviewed_publications,
     working_copies,
 );

@@ -330,3 +330,33 @@ newsroom-articles = Articles
 newsroom-account = My account
 newsroom-accounts = Accounts
 newsroom-audit = Audit log
+
+## What the publish gate finds, beside the field that it concerns
+gate-severity-block = Must be mended
+gate-severity-warn = Worth a second look
+gate-headline_missing = There is no headline yet.
+gate-summary_missing = There is no summary yet.
+gate-section_missing = No section has been chosen yet.
+gate-byline_missing = No writer has been named yet.
+gate-body_missing = The body is still empty.
+# { $detail }: such as "87 < 150"
+gate-body_too_short = The body is shorter than this edition’s limit, in words: { $detail }.
+gate-body_too_long = The body is longer than this edition’s limit, in words: { $detail }.
+# { $detail }, here and below: the words or the key that it is about
+gate-heading_skips_level = This heading leaves out a level: “{ $detail }”. After ## comes ###, not ####.
+gate-heading_empty = This heading holds no words: “{ $detail }”.
+gate-link_empty = This link holds no words: { $detail }.
+gate-link_text_vague = The words of the link “{ $detail }” do not say where it leads.
+gate-link_text_is_address = This link shows an address instead of words: { $detail }.
+gate-link_not_understood = A link to such an address is shown as text: { $detail }. Begin the address with https:// or /.
+gate-table_without_header = This table has no row of headers: “{ $detail }”.
+gate-table_header_incomplete = A column of this table has no header: “{ $detail }”.
+gate-figure_unknown = The text shows the picture “{ $detail }”, which this article does not have.
+gate-markup_not_understood = Readers will see the markup in this line: “{ $detail }”.
+gate-alt_text_missing = The picture “{ $detail }” has no alternative text yet. Write what is seen, or mark it as decorative.
+gate-alt_text_is_file_name = This alternative text is the name of a file: “{ $detail }”. Write what is seen.
+gate-alt_text_is_bare_word = The alternative text “{ $detail }” does not say what is seen.
+gate-alt_text_is_caption = This alternative text is the same as the caption: “{ $detail }”. Write what is seen, not what the caption says.
+gate-credit_missing = The picture “{ $detail }” has no credit yet.
+gate-figure_unused = The picture “{ $detail }” is shown nowhere.
+gate-lead_figure_unknown = The lead picture “{ $detail }” is not among the pictures of this article.

@@ -317,3 +317,33 @@ newsroom-articles = Artikel
 newsroom-account = Akun saya
 newsroom-accounts = Akun
 newsroom-audit = Catatan tindakan
+
+## What the publish gate finds, beside the field that it concerns
+gate-severity-block = Harus diperbaiki
+gate-severity-warn = Perlu dilihat lagi
+gate-headline_missing = Judul belum diisi.
+gate-summary_missing = Ringkasan belum diisi.
+gate-section_missing = Rubrik belum dipilih.
+gate-byline_missing = Nama penulis belum diisi.
+gate-body_missing = Isi berita masih kosong.
+# { $detail }: such as "87 < 150"
+gate-body_too_short = Isi berita lebih pendek daripada batas edisi ini, dalam kata: { $detail }.
+gate-body_too_long = Isi berita lebih panjang daripada batas edisi ini, dalam kata: { $detail }.
+# { $detail }, here and below: the words or the key that it is about
+gate-heading_skips_level = Judul bagian ini melewati satu tingkat: “{ $detail }”. Setelah ## pakailah ###, bukan ####.
+gate-heading_empty = Judul bagian ini tidak berisi kata: “{ $detail }”.
+gate-link_empty = Tautan ini tidak berisi kata: { $detail }.
+gate-link_text_vague = Kata-kata tautan “{ $detail }” tidak mengatakan ke mana pembaca dibawa.
+gate-link_text_is_address = Tautan ini menampilkan alamat, bukan kata-kata: { $detail }.
+gate-link_not_understood = Tautan ke alamat seperti ini tampil sebagai teks: { $detail }. Mulailah alamatnya dengan https:// atau /.
+gate-table_without_header = Tabel ini tidak memiliki baris kepala: “{ $detail }”.
+gate-table_header_incomplete = Ada kolom tabel tanpa kepala: “{ $detail }”.
+gate-figure_unknown = Teks menampilkan gambar “{ $detail }”, tetapi artikel ini tidak memilikinya.
+gate-markup_not_understood = Tanda-tanda di baris ini akan terlihat oleh pembaca: “{ $detail }”.
+gate-alt_text_missing = Gambar “{ $detail }” belum memiliki teks alternatif. Tulislah apa yang terlihat, atau tandai sebagai hiasan.
+gate-alt_text_is_file_name = Teks alternatif ini nama berkas: “{ $detail }”. Tulislah apa yang terlihat.
+gate-alt_text_is_bare_word = Teks alternatif “{ $detail }” tidak mengatakan apa yang terlihat.
+gate-alt_text_is_caption = Teks alternatif ini sama dengan keterangan gambar: “{ $detail }”. Tulislah apa yang terlihat, bukan isi keterangannya.
+gate-credit_missing = Sumber gambar “{ $detail }” belum diisi.
+gate-figure_unused = Gambar “{ $detail }” tidak ditampilkan di mana pun.
+gate-lead_figure_unknown = Gambar utama “{ $detail }” tidak ada di antara gambar artikel ini.

@@ -280,7 +280,7 @@ fn article(
             word_count: i64::try_from(body.split_whitespace().count()).unwrap_or(i64::MAX),
             body,
             sign_off: "bs/sk".to_owned(),
-            state: "published",
+            state: "published".into(),
             scheduled_for: None,
             first_published_at: Some(published),
             last_updated_at: None,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::revisions::{create_revision, find_last_revision};
 use crate::body::parse::parse;
@@ -14,7 +14,7 @@ use crate::search::model::{self as search, SearchEntry};
 use crate::time::Millis;
 
 /// The columns that a save sets.
-#[derive(Clone, Debug, Serialize, Insertable, AsChangeset)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Insertable, AsChangeset)]
 #[diesel(table_name = articles, treat_none_as_null = true)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct ArticleFields {
@@ -30,7 +30,7 @@ pub struct ArticleFields {
     pub body: String,
     pub word_count: i64,
     pub sign_off: String,
-    pub state: &'static str,
+    pub state: Cow<'static, str>,
     pub scheduled_for: Option<Millis>,
     pub first_published_at: Option<Millis>,
     pub last_updated_at: Option<Millis>,
@@ -46,7 +46,7 @@ pub struct ArticleFields {
 }
 
 /// A byline to save.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct NewByline {
     pub person_id: Option<i64>,
@@ -54,7 +54,7 @@ pub struct NewByline {
 }
 
 /// A figure to save.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct NewFigure {
     pub media_item_id: i64,
@@ -66,16 +66,16 @@ pub struct NewFigure {
 }
 
 /// A correction to save.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct NewCorrection {
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     pub text: String,
     pub published_at: Millis,
 }
 
 /// All of an article, as a revision keeps it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ArticleContent {
     /// Columns.
     pub fields: ArticleFields,
@@ -289,7 +289,7 @@ fn create_parts(
         diesel::insert_into(corrections::table)
             .values((
                 corrections::article_id.eq(article_id),
-                corrections::kind.eq(correction.kind),
+                corrections::kind.eq(correction.kind.as_ref()),
                 corrections::text.eq(&correction.text),
                 corrections::published_at.eq(correction.published_at),
             ))
