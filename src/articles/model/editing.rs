@@ -129,6 +129,15 @@ pub enum Saved {
     Unchanged(i64),
 }
 
+impl Saved {
+    /// The article's number.
+    pub fn id(self) -> i64 {
+        match self {
+            Self::Created(id) | Self::Updated(id) | Self::Unchanged(id) => id,
+        }
+    }
+}
+
 /// The number of an edition's article by the key of its file.
 ///
 /// # Errors
