@@ -278,3 +278,22 @@ body-warning-stray-end = Tidak ada blok yang diakhiri oleh ::: ini.
 body-warning-unclosed = Blok ini tidak memiliki akhir (::: sendirian pada satu baris), jadi ditampilkan sebagai teks.
 body-warning-underlined = Garis - atau = di bawah teks menjadikannya judul bagian; sisipkan baris kosong agar tetap teks.
 body-warning-unknown-directive = Tidak ada blok dengan nama ini, jadi ditampilkan sebagai teks.
+
+## Yang tidak ikut dari teks yang ditempelkan
+paste-left-out-size = Lebih panjang daripada yang dapat dibaca sekaligus; bagian ini tidak ada dalam teks.
+paste-left-out-depth = Unsur yang bersarang terlalu dalam; kata-katanya tetap ada.
+paste-left-out-picture = Gambar yang perlu ditambahkan sebagai gambar artikel; tempatnya ada dalam teks.
+paste-left-out-tracker = Gambar kosong yang hanya menghitung pembaca.
+paste-left-out-link = Tautan ke alamat yang tidak dapat dituju dari sini; kata-katanya tetap ada.
+paste-left-out-frame = Halaman lain yang ditanam dalam halaman.
+paste-left-out-media = Video, suara, atau objek lain.
+paste-left-out-drawing = Gambar garis atau rumus.
+paste-left-out-form = Bagian formulir.
+paste-left-out-hidden = Kata-kata yang tidak ditampilkan di halaman asal.
+paste-left-out-formatting = Cara penulisan yang tidak ada di sini; kata-katanya tetap ada.
+paste-left-out-emphasis = Penekanan yang tidak dapat ditulis di tempat itu; kata-katanya tetap ada.
+paste-left-out-language = Penanda bahasa dari Word, yang sering keliru.
+paste-left-out-element = Unsur yang tidak dikenal atau tidak berisi bacaan.
+paste-left-out-comment = Komentar dalam kode halaman.
+paste-left-out-script = Skrip.
+paste-left-out-style = Lembar gaya.

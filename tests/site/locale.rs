@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use crate::support::app::TestApp;
 
 /// Beginnings of keys that are put together where they are used, and where.
-const PUT_TOGETHER: [(&str, &str); 9] = [
+const PUT_TOGETHER: [(&str, &str); 10] = [
     ("accessibility-key-", "src/accessibility/show.rs"),
     ("accessibility-promise-", "src/accessibility/show.rs"),
     ("body-warning-", "src/body/parse.rs"),
     ("failure-", "src/responses.rs"),
     ("month-", "src/time.rs"),
+    ("paste-left-out-", "src/paste/left_out.rs"),
     ("preference-", "src/accessibility/show.rs"),
     ("sign-off-", "src/articles/sign_off.rs"),
     ("weekday-", "src/time.rs"),
