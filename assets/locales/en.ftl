@@ -360,3 +360,22 @@ gate-alt_text_is_caption = This alternative text is the same as the caption: “
 gate-credit_missing = The picture “{ $detail }” has no credit yet.
 gate-figure_unused = The picture “{ $detail }” is shown nowhere.
 gate-lead_figure_unknown = The lead picture “{ $detail }” is not among the pictures of this article.
+
+## What did not come along with a pasted text
+paste-left-out-size = More than can be read at once; this part is not in the text.
+paste-left-out-depth = Elements too deep in each other; their words are in the text.
+paste-left-out-picture = A picture to be added as a figure; its place is in the text.
+paste-left-out-tracker = An empty picture that only counts readers.
+paste-left-out-link = A link to an address that cannot be reached from here; its words are in the text.
+paste-left-out-frame = Another page inside the page.
+paste-left-out-media = A video, a sound, or another object.
+paste-left-out-drawing = A drawing or a formula.
+paste-left-out-form = A part of a form.
+paste-left-out-hidden = Words that the original page did not show.
+paste-left-out-formatting = A way of writing that does not exist here; the words are in the text.
+paste-left-out-emphasis = Emphasis that cannot be written in that place; the words are in the text.
+paste-left-out-language = A mark of language from Word, which is often wrong.
+paste-left-out-element = An element that is unknown or holds nothing to read.
+paste-left-out-comment = A comment in the page’s code.
+paste-left-out-script = A script.
+paste-left-out-style = A style sheet.

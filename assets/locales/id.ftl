@@ -347,3 +347,22 @@ gate-alt_text_is_caption = Teks alternatif ini sama dengan keterangan gambar: �
 gate-credit_missing = Sumber gambar “{ $detail }” belum diisi.
 gate-figure_unused = Gambar “{ $detail }” tidak ditampilkan di mana pun.
 gate-lead_figure_unknown = Gambar utama “{ $detail }” tidak ada di antara gambar artikel ini.
+
+## Yang tidak ikut dari teks yang ditempelkan
+paste-left-out-size = Lebih panjang daripada yang dapat dibaca sekaligus; bagian ini tidak ada dalam teks.
+paste-left-out-depth = Unsur yang bersarang terlalu dalam; kata-katanya tetap ada.
+paste-left-out-picture = Gambar yang perlu ditambahkan sebagai gambar artikel; tempatnya ada dalam teks.
+paste-left-out-tracker = Gambar kosong yang hanya menghitung pembaca.
+paste-left-out-link = Tautan ke alamat yang tidak dapat dituju dari sini; kata-katanya tetap ada.
+paste-left-out-frame = Halaman lain yang ditanam dalam halaman.
+paste-left-out-media = Video, suara, atau objek lain.
+paste-left-out-drawing = Gambar garis atau rumus.
+paste-left-out-form = Bagian formulir.
+paste-left-out-hidden = Kata-kata yang tidak ditampilkan di halaman asal.
+paste-left-out-formatting = Cara penulisan yang tidak ada di sini; kata-katanya tetap ada.
+paste-left-out-emphasis = Penekanan yang tidak dapat ditulis di tempat itu; kata-katanya tetap ada.
+paste-left-out-language = Penanda bahasa dari Word, yang sering keliru.
+paste-left-out-element = Unsur yang tidak dikenal atau tidak berisi bacaan.
+paste-left-out-comment = Komentar dalam kode halaman.
+paste-left-out-script = Skrip.
+paste-left-out-style = Lembar gaya.

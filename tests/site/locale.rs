@@ -16,6 +16,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("month-", "src/time.rs"),
     ("newsroom-", "src/newsroom_layout.rs"),
     ("password-", "src/newsroom/password.rs"),
+    ("paste-left-out-", "src/paste/left_out.rs"),
     ("preference-", "src/accessibility/show.rs"),
     ("role-", "src/newsroom_layout.rs"),
     ("sign-off-", "src/articles/sign_off.rs"),

@@ -1,6 +1,7 @@
 //! What every test stands on: the site in process, its answers, parsed pages, and rows with defaults.
 
 pub(crate) mod app;
+pub(crate) mod chance;
 pub(crate) mod client;
 pub(crate) mod factory;
 pub(crate) mod log;
