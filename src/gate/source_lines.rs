@@ -167,9 +167,7 @@ impl SourceLines {
 fn is_delimiter_row(line: &str) -> bool {
     line.contains('|')
         && line.contains('-')
-        && line
-            .chars()
-            .all(|character| "|-: \t".contains(character))
+        && line.chars().all(|character| "|-: \t".contains(character))
 }
 
 /// A line without the signs of the quotes and lists that it stands in.
