@@ -127,11 +127,12 @@ pub fn check(
         let link = place.map(|place| typed.remove(place));
         let line = link.as_ref().map(|link| link.line);
         let words = inline_text(content);
+        let shows_address = words == *address;
         // The parser shows the address of a link without words.
-        let is_empty = link.is_some_and(|link| link.is_empty) || compared(&words).is_empty();
-        if is_empty {
+        let was_filled = shows_address && link.is_some_and(|link| !link.words.contains(&words));
+        if was_filled || compared(&words).is_empty() {
             report.add_in_body(Rule::LinkEmpty, line, shortened(address));
-        } else if is_address(&words) {
+        } else if shows_address || is_address(&words) {
             report.add_in_body(Rule::LinkTextIsAddress, line, shortened(&words));
         } else if is_vague(&words) {
             report.add_in_body(Rule::LinkTextVague, line, shortened(&words));

@@ -11,8 +11,8 @@ pub struct TypedLink {
     pub address: Option<String>,
     /// Everything from `[` to `)`, as far as it stands in this line.
     pub typed: String,
-    /// Nothing stands between the brackets.
-    pub is_empty: bool,
+    /// What stands between the brackets; the address, where there are none.
+    pub words: String,
 }
 
 /// The links of a line. What stands in backticks is code and no link.
@@ -38,7 +38,7 @@ pub fn links_of_line(number: usize, line: &str) -> Vec<TypedLink> {
                 line: number,
                 address: autolink_address(address),
                 typed: format!("<{address}>"),
-                is_empty: false,
+                words: address.to_owned(),
             });
         }
     }
@@ -60,14 +60,16 @@ fn bracketed(number: usize, line: &str, position: usize) -> Option<TypedLink> {
         Some(rest) => rest.split('>').next(),
         None => destination.split_whitespace().next(),
     };
-    let words = line.get(begin.unwrap_or(0)..position)?;
     Some(TypedLink {
         line: number,
         address: link_address(&destination.unwrap_or_default().replace("&amp;", "&")),
         typed: line
             .get(begin.unwrap_or(0)..(position + 3 + length).min(line.len()))?
             .to_owned(),
-        is_empty: begin.is_some() && words.trim_start_matches('[').trim().is_empty(),
+        words: line
+            .get(begin.map_or(0, |begin| begin + 1)..position)?
+            .trim()
+            .to_owned(),
     })
 }
 

@@ -2,4 +2,5 @@
 
 pub(crate) mod articles;
 pub(crate) mod editions;
+pub(crate) mod gate;
 pub(crate) mod media;
