@@ -4,7 +4,7 @@
 use std::env;
 use std::fs;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -116,23 +116,18 @@ impl Config {
 
     /// Scheme, host and port of absolute addresses, without a slash at the end.
     pub fn origin(&self) -> String {
-        match &self.public_url {
-            Some(url) => url.origin().ascii_serialization(),
-            None => {
-                let mut listen = self.listen;
-                // Served at every address of the machine, only loopback hosts are answered.
-                match listen.ip() {
-                    IpAddr::V4(ip) if ip.is_unspecified() => {
-                        listen.set_ip(Ipv4Addr::LOCALHOST.into());
-                    }
-                    IpAddr::V6(ip) if ip.is_unspecified() => {
-                        listen.set_ip(Ipv6Addr::LOCALHOST.into());
-                    }
-                    _ => {}
-                }
-                format!("http://{listen}")
-            }
+        if let Some(url) = &self.public_url {
+            return url.origin().ascii_serialization();
         }
+        // Served at every address of the machine, only loopback hosts are answered.
+        let mut address = self.listen;
+        if address.ip().is_unspecified() {
+            address.set_ip(match address {
+                SocketAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+                SocketAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+            });
+        }
+        format!("http://{address}")
     }
 
     /// The database file.

@@ -5,6 +5,7 @@ use actix_web::http::header::{
     ACCEPT_ENCODING, HeaderName, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, RANGE,
 };
 use actix_web::test::TestRequest;
+use diesel::connection::SimpleConnection;
 
 use crate::support::app::TestApp;
 use crate::support::client::Answer;
@@ -178,5 +179,23 @@ async fn pictures_are_sent_as_they_are() {
         assert_eq!(part.status, StatusCode::PARTIAL_CONTENT);
         assert_eq!(part.header("content-encoding"), "", "{encodings}");
         assert_eq!(part.body, whole[..10], "{encodings}");
+    }
+}
+
+#[actix_web::test]
+async fn a_picture_is_found_only_while_an_article_that_shows_it_is_public() {
+    let (site, path) = site_with_picture().await;
+    for (change, status) in [
+        ("state = 'draft'", 404),
+        ("state = 'in_review'", 404),
+        ("state = 'scheduled', scheduled_for = 1", 404),
+        (
+            "state = 'withdrawn', withdrawn_at = first_published_at",
+            404,
+        ),
+        ("state = 'published', withdrawn_at = NULL", 200),
+    ] {
+        site.write(|conn| Ok(conn.batch_execute(&format!("UPDATE articles SET {change}"))?));
+        assert_eq!(site.get(&path).await.status.as_u16(), status, "{change}");
     }
 }

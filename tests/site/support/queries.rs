@@ -88,15 +88,14 @@ struct Line {
 pub(crate) fn texts(database: &Path, sql: &str) -> Vec<String> {
     let mut conn = <Connection as diesel::Connection>::establish(&database.display().to_string())
         .expect("a database");
-    let sql = match sql.strip_prefix("PRAGMA ") {
-        Some(pragma) => format!("SELECT {pragma} AS text FROM pragma_{pragma}"),
-        None => {
-            let (column, rest) = sql
-                .strip_prefix("SELECT ")
-                .and_then(|sql| sql.split_once(" FROM "))
-                .expect("one column of a table");
-            format!("SELECT CAST({column} AS TEXT) AS text FROM {rest}")
-        }
+    let sql = if let Some(pragma) = sql.strip_prefix("PRAGMA ") {
+        format!("SELECT {pragma} AS text FROM pragma_{pragma}")
+    } else {
+        let (column, rest) = sql
+            .strip_prefix("SELECT ")
+            .and_then(|sql| sql.split_once(" FROM "))
+            .expect("one column of a table");
+        format!("SELECT CAST({column} AS TEXT) AS text FROM {rest}")
     };
     let lines: Vec<Line> = diesel::sql_query(sql).load(&mut conn).expect("an answer");
     lines.into_iter().map(|line| line.text).collect()
