@@ -9,8 +9,10 @@
 )]
 
 mod accessibility;
+mod accounts;
 mod archive;
 mod articles;
+mod audit;
 mod body;
 mod corrections;
 mod database;
@@ -22,6 +24,7 @@ mod jobs;
 mod licences;
 mod locale;
 mod media;
+mod newsroom;
 mod pages;
 mod people;
 mod redirects;
