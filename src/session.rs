@@ -76,6 +76,13 @@ pub fn session_cookie(app: &App, token: &Token) -> Cookie<'static> {
         .finish()
 }
 
+/// The secret that a request brings.
+pub fn session_token(app: &App, request: &HttpRequest) -> Option<Token> {
+    request
+        .cookie(cookie_name(app))
+        .and_then(|cookie| Token::parse(cookie.value()))
+}
+
 /// The cookie that takes the session's away.
 pub fn ended_session_cookie(app: &App) -> Cookie<'static> {
     let mut cookie = Cookie::build(cookie_name(app), "")
@@ -146,10 +153,7 @@ pub async fn guard<Body: MessageBody + 'static>(
 
 /// Who the cookie's secret belongs to.
 async fn find_viewer(app: &Data<App>, request: &ServiceRequest) -> AppResult<Option<Viewer>> {
-    let Some(token) = request
-        .cookie(cookie_name(app))
-        .and_then(|cookie| Token::parse(cookie.value()))
-    else {
+    let Some(token) = session_token(app, request.request()) else {
         return Ok(None);
     };
     let now = app.clock.now();

@@ -1,6 +1,7 @@
 //! Instants, the clock, and dates as the house writes them: "Rabu, 7 September 2022 · 21.15 WIB".
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
@@ -74,13 +75,15 @@ where
     }
 }
 
-/// Where "now" comes from. Tests stop it.
+/// Where "now" comes from. Tests stop it, and turn it.
 #[derive(Clone, Copy, Debug)]
 pub enum Clock {
     /// The system's clock.
     System,
     /// Always the same instant.
     Stopped(Millis),
+    /// Milliseconds since 1970 that somebody else sets.
+    Turned(&'static AtomicI64),
 }
 
 impl Clock {
@@ -89,6 +92,7 @@ impl Clock {
         match self {
             Self::System => Millis(Utc::now().timestamp_millis()),
             Self::Stopped(instant) => instant,
+            Self::Turned(instant) => Millis(instant.load(Ordering::Relaxed)),
         }
     }
 }

@@ -7,14 +7,14 @@ use askama::Template;
 
 use crate::accounts::model::accounts::find_account_by_email;
 use crate::accounts::model::sessions::{
-    create_failed_login, create_session, delete_failed_logins, find_wait,
+    create_failed_login, create_session, delete_failed_logins, delete_session_of_token, find_wait,
 };
 use crate::app::App;
 use crate::audit::model::{NewAuditEvent, create_event};
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::newsroom_layout::{self, NewsroomLayout};
-use crate::session::{address_of, session_cookie, user_agent_of};
+use crate::session::{address_of, session_cookie, session_token, user_agent_of};
 use crate::token::Token;
 use crate::urls;
 use crate::visit::see_other;
@@ -90,9 +90,13 @@ pub(crate) async fn post(
     let token = Token::create()?;
     let hash = token.hash();
     let user_agent = user_agent_of(&request);
+    let before = session_token(&app, &request).map(|token| token.hash());
     app.db
         .write(move |conn| {
             delete_failed_logins(conn, &account.email)?;
+            if let Some(before) = before {
+                delete_session_of_token(conn, &before)?;
+            }
             create_session(conn, account.id, &hash, (&user_agent, &address), now)?;
             let event = NewAuditEvent {
                 account: Some((account.id, &account.name)),

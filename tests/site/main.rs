@@ -9,8 +9,10 @@
 )]
 
 mod accessibility;
+mod accounts;
 mod archive;
 mod articles;
+mod audit;
 mod body;
 mod cli;
 mod corrections;
@@ -24,6 +26,7 @@ mod jobs;
 mod licences;
 mod locale;
 mod media;
+mod newsroom;
 mod pages;
 mod paste;
 mod people;

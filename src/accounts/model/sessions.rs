@@ -153,6 +153,15 @@ pub fn delete_session(
     .execute(conn)
 }
 
+/// Ends the session of a secret.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn delete_session_of_token(conn: &mut Connection, token_hash: &str) -> QueryResult<usize> {
+    diesel::delete(sessions::table.filter(sessions::token_hash.eq(token_hash))).execute(conn)
+}
+
 /// Ends all sessions of an account.
 ///
 /// # Errors

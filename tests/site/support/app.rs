@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use actix_web::web::Data;
 use chrono::DateTime;
@@ -37,6 +38,7 @@ pub(crate) fn instant(text: &str) -> Millis {
 pub(crate) struct TestApp {
     /// What handlers get.
     pub(crate) app: Data<App>,
+    clock: &'static AtomicI64,
     folder: TempDir,
 }
 
@@ -53,11 +55,24 @@ impl TestApp {
         let mut config = Config::for_data(folder.path());
         change(&mut config);
         fs::write(config.database(), &*NEW_DATABASE).expect("a copied database");
-        let app = site::open(config, Clock::Stopped(instant(NOW))).expect("an installation");
+        // A clock is copied freely, so a test's own can only be one that is never given back: eight bytes.
+        let clock: &'static AtomicI64 = Box::leak(Box::new(AtomicI64::new(instant(NOW).0)));
+        let app = site::open(config, Clock::Turned(clock)).expect("an installation");
         Self {
             app: Data::new(app),
+            clock,
             folder,
         }
+    }
+
+    /// Turns the clock on.
+    pub(crate) fn pass_seconds(&self, seconds: i64) {
+        self.clock.fetch_add(seconds * 1000, Ordering::Relaxed);
+    }
+
+    /// Turns the clock on.
+    pub(crate) fn pass_minutes(&self, minutes: i64) {
+        self.pass_seconds(minutes * 60);
     }
 
     /// The data folder.

@@ -3,6 +3,7 @@
 pub(crate) mod app;
 pub(crate) mod chance;
 pub(crate) mod client;
+pub(crate) mod desk;
 pub(crate) mod factory;
 pub(crate) mod log;
 pub(crate) mod page;

@@ -1,5 +1,6 @@
 //! Rows with defaults, one file a feature.
 
+pub(crate) mod accounts;
 pub(crate) mod articles;
 pub(crate) mod editions;
 pub(crate) mod gate;

@@ -1,0 +1,140 @@
+//! Somebody at a browser: keeps cookies, sends forms as a page of the site sends them.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use actix_web::cookie::Cookie;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{COOKIE, SET_COOKIE};
+use actix_web::test::TestRequest;
+use warta::session::FORM_TOKEN;
+use warta::token::Token;
+
+use super::app::TestApp;
+use super::client::Answer;
+use super::factory::accounts::PASSWORD;
+use super::page::Page;
+
+/// The session's cookie on a site without HTTPS.
+pub(crate) const SESSION: &str = "warta-session";
+
+/// Somebody at a browser.
+pub(crate) struct Desk<'a> {
+    site: &'a TestApp,
+    cookies: RefCell<BTreeMap<String, String>>,
+}
+
+impl TestApp {
+    /// Somebody who is not logged in.
+    pub(crate) fn desk(&self) -> Desk<'_> {
+        Desk {
+            site: self,
+            cookies: RefCell::default(),
+        }
+    }
+
+    /// Somebody who is logged in to an account that `account()` made.
+    pub(crate) async fn log_in(&self, email: &str) -> Desk<'_> {
+        let desk = self.desk();
+        let answer = desk.try_password(email, PASSWORD).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "log in as {email}");
+        desk
+    }
+}
+
+impl Desk<'_> {
+    /// Sends the login form.
+    pub(crate) async fn try_password(&self, email: &str, password: &str) -> Answer {
+        self.post("/admin/login", &[("email", email), ("password", password)])
+            .await
+    }
+
+    /// `GET` of a path.
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        self.send(TestRequest::get().uri(path)).await
+    }
+
+    /// `GET` of a page that must be there.
+    pub(crate) async fn page(&self, path: &str) -> Page {
+        let answer = self.get(path).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        answer.page()
+    }
+
+    /// `POST` of a form, as a page of the site sends it: with the form token of the session, if there is one.
+    pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let token = self.form_token();
+        let mut fields = fields.to_vec();
+        if !token.is_empty() {
+            fields.push((FORM_TOKEN, &token));
+        }
+        self.post_unsigned(path, &fields).await
+    }
+
+    /// `POST` of a form with these fields and no others.
+    pub(crate) async fn post_unsigned(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let request = TestRequest::post()
+            .uri(path)
+            .insert_header(("sec-fetch-site", "same-origin"))
+            .set_form(fields);
+        self.send(request).await
+    }
+
+    /// `POST` of a form that must be taken; the page that follows.
+    pub(crate) async fn submit(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let answer = self.post(path, fields).await;
+        assert_eq!(
+            answer.status,
+            StatusCode::SEE_OTHER,
+            "{path}: {:?}",
+            answer.page().texts(".problems, .field-problem")
+        );
+        self.page(answer.location()).await
+    }
+
+    /// Sends a request with the cookies, and keeps those of the answer.
+    pub(crate) async fn send(&self, request: TestRequest) -> Answer {
+        let cookies: Vec<String> = self
+            .cookies
+            .borrow()
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let request = if cookies.is_empty() {
+            request
+        } else {
+            request.insert_header((COOKIE, cookies.join("; ")))
+        };
+        let answer = self.site.send(request).await;
+        for header in answer.headers.get_all(SET_COOKIE) {
+            let text = header.to_str().expect("a cookie of visible ASCII");
+            let cookie = Cookie::parse(text.to_owned()).expect("a cookie");
+            let mut cookies = self.cookies.borrow_mut();
+            if cookie.max_age().is_some_and(|age| age.is_zero()) {
+                cookies.remove(cookie.name());
+            } else {
+                cookies.insert(cookie.name().to_owned(), cookie.value().to_owned());
+            }
+        }
+        answer
+    }
+
+    /// A cookie's value; empty if there is none.
+    pub(crate) fn cookie(&self, name: &str) -> String {
+        self.cookies.borrow().get(name).cloned().unwrap_or_default()
+    }
+
+    /// Puts a cookie in, as somebody who stole it would.
+    pub(crate) fn set_cookie(&self, name: &str, value: &str) {
+        self.cookies
+            .borrow_mut()
+            .insert(name.to_owned(), value.to_owned());
+    }
+
+    /// What every form of this session carries; empty without a session.
+    pub(crate) fn form_token(&self) -> String {
+        Token::parse(&self.cookie(SESSION))
+            .map(|token| token.derive("form"))
+            .unwrap_or_default()
+    }
+}
