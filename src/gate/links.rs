@@ -1,5 +1,7 @@
 //! Links: each has words, and they say where it leads. Screen readers list links without the text around them.
 
+use std::collections::{HashMap, VecDeque};
+
 use super::parts::Parts;
 use super::report::Report;
 use super::rule::Rule;
@@ -119,17 +121,18 @@ pub fn check(
     warnings: &[Warning],
     report: &mut Report<'_>,
 ) {
-    let mut typed = lines.links().to_vec();
+    let mut typed: HashMap<&str, VecDeque<&TypedLink>> = HashMap::new();
+    for link in lines.links() {
+        let address = link.address.as_deref().unwrap_or_default();
+        typed.entry(address).or_default().push_back(link);
+    }
     for (address, content) in &parts.links {
-        let place = typed
-            .iter()
-            .position(|link| link.address.as_deref() == Some(*address));
-        let link = place.map(|place| typed.remove(place));
-        let line = link.as_ref().map(|link| link.line);
+        let place = typed.get_mut(address).and_then(VecDeque::pop_front);
+        let line = place.map(|link| link.line);
         let words = inline_text(content);
         let shows_address = words == *address;
         // The parser shows the address of a link without words.
-        let was_filled = shows_address && link.is_some_and(|link| !link.words.contains(&words));
+        let was_filled = shows_address && place.is_some_and(|link| !link.words.contains(&words));
         if was_filled || compared(&words).is_empty() {
             report.add_in_body(Rule::LinkEmpty, line, shortened(address));
         } else if shows_address || is_address(&words) {
@@ -138,10 +141,11 @@ pub fn check(
             report.add_in_body(Rule::LinkTextVague, line, shortened(&words));
         }
     }
-    typed.retain(|link| link.address.is_none());
+    // Those that the dialect does not link to.
+    let mut others = typed.remove("").unwrap_or_default();
     for warning in warnings {
         if warning.key == "body-warning-address" {
-            add_not_understood(warning, &mut typed, lines, report);
+            add_not_understood(warning, &mut others, lines, report);
         }
     }
 }
@@ -149,16 +153,18 @@ pub fn check(
 /// A link to an address such as `www.example.org`, which is shown as it was typed.
 fn add_not_understood(
     warning: &Warning,
-    typed: &mut Vec<TypedLink>,
+    others: &mut VecDeque<&TypedLink>,
     lines: &SourceLines,
     report: &mut Report<'_>,
 ) {
-    let place = typed.iter().position(|link| link.line >= warning.line);
-    let (line, words) = match place.map(|place| typed.remove(place)) {
-        Some(link) => (link.line, link.typed),
-        None => (warning.line, lines.line(warning.line).to_owned()),
+    while others.front().is_some_and(|link| link.line < warning.line) {
+        others.pop_front();
+    }
+    let (line, words) = match others.pop_front() {
+        Some(link) => (link.line, link.typed.as_str()),
+        None => (warning.line, lines.line(warning.line)),
     };
-    report.add_in_body(Rule::LinkNotUnderstood, Some(line), shortened(&words));
+    report.add_in_body(Rule::LinkNotUnderstood, Some(line), shortened(words));
 }
 
 fn is_vague(words: &str) -> bool {

@@ -2,6 +2,9 @@
 
 use crate::body::address::link_address;
 
+/// A longer line is not looked through, as each sign in it is compared with all others: its links have no line.
+const LONGEST_LINE: usize = 5_000;
+
 /// A link as it was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypedLink {
@@ -18,6 +21,9 @@ pub struct TypedLink {
 /// The links of a line. What stands in backticks is code and no link.
 pub fn links_of_line(number: usize, line: &str) -> Vec<TypedLink> {
     let mut links = Vec::new();
+    if line.len() > LONGEST_LINE {
+        return links;
+    }
     for (position, _) in line.match_indices("](") {
         if !is_in_code(line, position) {
             links.extend(bracketed(number, line, position));

@@ -29,12 +29,14 @@ pub fn has_words(text: &str) -> bool {
 
 /// The text in one line, cut where it gets too long to be named in a sentence.
 pub fn shortened(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // More is not looked at: many details can be of one long line.
+    let beginning: String = text.chars().take(4 * LONGEST_DETAIL).collect();
+    let line = beginning.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LONGEST_DETAIL {
         return line;
     }
-    let beginning: String = line.chars().take(LONGEST_DETAIL - 1).collect();
-    format!("{}…", beginning.trim_end())
+    let cut: String = line.chars().take(LONGEST_DETAIL - 1).collect();
+    format!("{}…", cut.trim_end())
 }
 
 /// Combining marks, and characters that only steer how others are shown.

@@ -7,7 +7,7 @@ use crate::support::factory::gate::{article_with, findings, rules};
 
 fn rules_for(alt_text: &str) -> Vec<Rule> {
     rules(&article_with(|figure| {
-        alt_text.clone_into(&mut figure.alt_text)
+        alt_text.clone_into(&mut figure.alt_text);
     }))
 }
 

@@ -103,6 +103,8 @@ fn a_hostile_text_ends_in_findings() {
         "#\n".repeat(5_000),
         "::: figure x\n".repeat(2_000),
         "<".repeat(5_000),
+        "[a](b)".repeat(5_000),
+        "## a\n\n[a](/b)\n\n".repeat(5_000),
         "> ".repeat(5_000),
         "\u{FDD1}0\u{FDD1}# \u{0}\u{301}".to_owned(),
     ];

@@ -16,6 +16,76 @@ use crate::support::factory::gate::{article_of, article_with, findings, sound_ar
 /// Articles in the form of `warta import article`, with a line of `=====` between two.
 const GOOD: &str = include_str!("../fixtures/gate-good.txt");
 
+/// Bodies, each with the rule that must catch it.
+const BAD_BODIES: [(Rule, &str); 18] = [
+    (
+        Rule::HeadingSkipsLevel,
+        "Kapal sandar.\n\n## Sebab\n\nBadai datang.\n\n#### Angin\n\nAnginnya kencang.",
+    ),
+    (
+        Rule::HeadingSkipsLevel,
+        "Kapal sandar.\n\n### Sebab\n\nBadai datang.",
+    ),
+    (Rule::HeadingEmpty, "Kapal sandar.\n\n##\n\nBadai datang."),
+    (Rule::HeadingEmpty, "Kapal sandar.\n\n## …\n\nBadai datang."),
+    (
+        Rule::LinkEmpty,
+        "Jadwal kapal [](https://feri.example/jadwal) berubah.",
+    ),
+    (
+        Rule::LinkEmpty,
+        "Jadwal kapal berubah [→](https://feri.example/jadwal).",
+    ),
+    (
+        Rule::LinkTextVague,
+        "Jadwal kapal dapat dilihat [di sini](https://feri.example/jadwal).",
+    ),
+    (
+        Rule::LinkTextVague,
+        "Jadwal kapal berubah. [Klik di sini untuk info selengkapnya](/a/jadwal/3.html)!",
+    ),
+    (
+        Rule::LinkTextVague,
+        "Kata kapten, [“[read more]{lang=en}”](https://feri.example/en).",
+    ),
+    (
+        Rule::LinkTextVague,
+        "- kapal pagi\n- kapal malam ([selengkapnya »](/a/jadwal/3.html))",
+    ),
+    (
+        Rule::LinkTextIsAddress,
+        "Jadwal kapal ada di <https://feri.example/jadwal>.",
+    ),
+    (
+        Rule::LinkTextIsAddress,
+        "Jadwal kapal ada di [www.feri.example/jadwal](https://www.feri.example/jadwal).",
+    ),
+    (
+        Rule::LinkNotUnderstood,
+        "Jadwal kapal ada di [laman perusahaan feri](www.feri.example).",
+    ),
+    (
+        Rule::TableWithoutHeader,
+        "Tarif baru:\n\n| | |\n|---|--:|\n| Dewasa | 15.000 |\n| Anak | 9.000 |",
+    ),
+    (
+        Rule::TableWithoutHeader,
+        "Tarif baru:\n\n| Dewasa | 15.000 |\n| Anak | 9.000 |",
+    ),
+    (
+        Rule::TableHeaderIncomplete,
+        "Tarif baru:\n\n| Penumpang | |\n|---|--:|\n| Dewasa | 15.000 |",
+    ),
+    (
+        Rule::FigureUnknown,
+        "Kapal sandar.\n\n::: figure kapal-pagi\n:::\n",
+    ),
+    (
+        Rule::MarkupNotUnderstood,
+        "Kapal sandar.\n\n![Kapal pagi](https://feri.example/kapal.jpg)",
+    ),
+];
+
 fn gate_article(file: ArticleFile) -> GateArticle {
     let bylines = file.bylines.into_iter().map(|byline| match byline {
         FileByline::Person(person) => person.value,
@@ -168,75 +238,7 @@ fn bad_figures() -> Vec<(Rule, GateArticle)> {
 }
 
 fn bad_bodies() -> Vec<(Rule, GateArticle)> {
-    let bodies = [
-        (
-            Rule::HeadingSkipsLevel,
-            "Kapal sandar.\n\n## Sebab\n\nBadai datang.\n\n#### Angin\n\nAnginnya kencang.",
-        ),
-        (
-            Rule::HeadingSkipsLevel,
-            "Kapal sandar.\n\n### Sebab\n\nBadai datang.",
-        ),
-        (Rule::HeadingEmpty, "Kapal sandar.\n\n##\n\nBadai datang."),
-        (Rule::HeadingEmpty, "Kapal sandar.\n\n## …\n\nBadai datang."),
-        (
-            Rule::LinkEmpty,
-            "Jadwal kapal [](https://feri.example/jadwal) berubah.",
-        ),
-        (
-            Rule::LinkEmpty,
-            "Jadwal kapal berubah [→](https://feri.example/jadwal).",
-        ),
-        (
-            Rule::LinkTextVague,
-            "Jadwal kapal dapat dilihat [di sini](https://feri.example/jadwal).",
-        ),
-        (
-            Rule::LinkTextVague,
-            "Jadwal kapal berubah. [Klik di sini untuk info selengkapnya](/a/jadwal/3.html)!",
-        ),
-        (
-            Rule::LinkTextVague,
-            "Kata kapten, [“[read more]{lang=en}”](https://feri.example/en).",
-        ),
-        (
-            Rule::LinkTextVague,
-            "- kapal pagi\n- kapal malam ([selengkapnya »](/a/jadwal/3.html))",
-        ),
-        (
-            Rule::LinkTextIsAddress,
-            "Jadwal kapal ada di <https://feri.example/jadwal>.",
-        ),
-        (
-            Rule::LinkTextIsAddress,
-            "Jadwal kapal ada di [www.feri.example/jadwal](https://www.feri.example/jadwal).",
-        ),
-        (
-            Rule::LinkNotUnderstood,
-            "Jadwal kapal ada di [laman perusahaan feri](www.feri.example).",
-        ),
-        (
-            Rule::TableWithoutHeader,
-            "Tarif baru:\n\n| | |\n|---|--:|\n| Dewasa | 15.000 |\n| Anak | 9.000 |",
-        ),
-        (
-            Rule::TableWithoutHeader,
-            "Tarif baru:\n\n| Dewasa | 15.000 |\n| Anak | 9.000 |",
-        ),
-        (
-            Rule::TableHeaderIncomplete,
-            "Tarif baru:\n\n| Penumpang | |\n|---|--:|\n| Dewasa | 15.000 |",
-        ),
-        (
-            Rule::FigureUnknown,
-            "Kapal sandar.\n\n::: figure kapal-pagi\n:::\n",
-        ),
-        (
-            Rule::MarkupNotUnderstood,
-            "Kapal sandar.\n\n![Kapal pagi](https://feri.example/kapal.jpg)",
-        ),
-    ];
-    bodies
+    BAD_BODIES
         .into_iter()
         .map(|(rule, body)| (rule, article_of(body)))
         .collect()

@@ -6,9 +6,11 @@ use warta::gate::rule::Rule;
 
 use crate::support::factory::gate::{findings, sound_article};
 
+type Spoil = fn(&mut GateArticle);
+
 #[test]
 fn each_missing_field_is_found_and_blocks() {
-    let spoilt: [(fn(&mut GateArticle), Rule, Field); 5] = [
+    let spoilt: [(Spoil, Rule, Field); 5] = [
         (
             |article| article.headline.clear(),
             Rule::HeadlineMissing,
