@@ -122,6 +122,39 @@ impl Db {
             .map_err(|cause| AppError::Internal(cause.into()))?
     }
 
+    /// Changes something, reads what that comes to, and takes it all back.
+    ///
+    /// # Errors
+    ///
+    /// As [`Db::write`].
+    #[expect(clippy::disallowed_methods, reason = "one of the doors")]
+    pub async fn rehearse<T, F>(&self, change: F) -> AppResult<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Connection) -> AppResult<T> + Send + 'static,
+    {
+        let db = self.clone();
+        web::block(move || catch_panic(|| db.rehearse_blocking(change)))
+            .await
+            .map_err(|cause| AppError::Internal(cause.into()))?
+    }
+
+    fn rehearse_blocking<T>(
+        &self,
+        change: impl FnOnce(&mut Connection) -> AppResult<T>,
+    ) -> AppResult<T> {
+        let mut conn = self.writer.get().map_err(|_| AppError::Busy)?;
+        let mut outcome = Err(AppError::Busy);
+        let taken_back = conn.immediate_transaction(|conn| {
+            outcome = change(conn);
+            Err::<(), _>(diesel::result::Error::RollbackTransaction)
+        });
+        match taken_back {
+            Ok(()) | Err(diesel::result::Error::RollbackTransaction) => outcome,
+            Err(other) => Err(other.into()),
+        }
+    }
+
     /// [`Db::write`] for commands and job threads, which may block.
     ///
     /// # Errors

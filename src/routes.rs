@@ -68,6 +68,41 @@ fn newsroom_pages(config: &mut ServiceConfig) {
             newsroom::login::get,
             newsroom::login::post,
         ))
+        .service(page(["/articles/"], articles::admin::list::get))
+        .service(form(
+            ["/articles/new"],
+            articles::admin::edit::get_new,
+            articles::admin::edit::post_new,
+        ))
+        .service(
+            resource("/articles/new/working-copy")
+                .route(post().to(articles::admin::working_copy::post_new)),
+        )
+        .service(form(
+            ["/articles/{id}"],
+            articles::admin::edit::get,
+            articles::admin::edit::post,
+        ))
+        .service(
+            resource("/articles/{id}/working-copy")
+                .route(post().to(articles::admin::working_copy::post)),
+        )
+        .service(
+            resource("/articles/{id}/reviewed").route(post().to(articles::admin::reviewed::post)),
+        )
+        .service(page(
+            ["/articles/{id}/preview"],
+            articles::admin::preview::get,
+        ))
+        .service(form(
+            ["/articles/{id}/revisions/"],
+            articles::admin::revisions::get,
+            articles::admin::revisions::post,
+        ))
+        .service(page(
+            ["/articles/{id}/revisions/{from}/{to}"],
+            articles::admin::comparison::get,
+        ))
         .service(resource("/logout").route(post().to(newsroom::logout::post)))
         .service(form(
             ["/password/{token}"],

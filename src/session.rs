@@ -127,7 +127,7 @@ pub async fn guard<Body: MessageBody + 'static>(
 ) -> Result<ServiceResponse<EitherBody<Body, BoxBody>>, Error> {
     let path = request.path().to_owned();
     let is_door = path == urls::newsroom_login() || path.starts_with(&urls::newsroom_password(""));
-    let viewer = find_viewer(&app, &request).await?;
+    let viewer = find_viewer(&app, request.request()).await?;
     if viewer.is_none() && !is_door {
         if matches!(*request.method(), Method::GET | Method::HEAD) {
             let door = see_other(&urls::newsroom_login_before(&path));
@@ -152,13 +152,13 @@ pub async fn guard<Body: MessageBody + 'static>(
 }
 
 /// Who the cookie's secret belongs to.
-async fn find_viewer(app: &Data<App>, request: &ServiceRequest) -> AppResult<Option<Viewer>> {
-    let Some(token) = session_token(app, request.request()) else {
+async fn find_viewer(app: &Data<App>, request: &HttpRequest) -> AppResult<Option<Viewer>> {
+    let Some(token) = session_token(app, request) else {
         return Ok(None);
     };
     let now = app.clock.now();
     let hash = token.hash();
-    let address = address_of(request.request());
+    let address = address_of(request);
     let found = app
         .db
         .read(move |conn| {
@@ -188,6 +188,16 @@ async fn find_viewer(app: &Data<App>, request: &ServiceRequest) -> AppResult<Opt
         form_token: token.derive("form"),
         address,
     }))
+}
+
+/// Whether somebody of the newsroom asks.
+///
+/// # Errors
+///
+/// Those of the database.
+pub async fn is_newsroom(app: &Data<App>, request: &HttpRequest) -> AppResult<bool> {
+    let viewer = find_viewer(app, request).await?;
+    Ok(viewer.is_some_and(|viewer| viewer.roles.may_enter()))
 }
 
 fn enter(request: &HttpRequest, may: fn(&Roles) -> bool) -> AppResult<Viewer> {

@@ -249,3 +249,8 @@ pub fn newsroom_comparison(id: i64, from: i64, to: i64) -> String {
 pub fn newsroom_reviewed(id: i64) -> String {
     format!("/admin/articles/{id}/reviewed")
 }
+
+/// Where the working copy of an article not yet begun is kept.
+pub fn newsroom_new_working_copy() -> String {
+    "/admin/articles/new/working-copy".to_owned()
+}

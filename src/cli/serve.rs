@@ -53,10 +53,17 @@ pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
         let (app, stop) = (app.clone(), stop.clone());
         thread::spawn(move || jobs::variants::run(&app, &stop))
     };
+    let publication = {
+        let (app, stop) = (app.clone(), stop.clone());
+        thread::spawn(move || jobs::publication::run(&app, &stop))
+    };
     let served = actix_web::rt::System::new().block_on(serve(app.clone(), socket));
     stop.store(true, Ordering::Relaxed);
     job.join()
         .map_err(|_| anyhow::anyhow!("the picture job panicked"))?;
+    publication
+        .join()
+        .map_err(|_| anyhow::anyhow!("the publication job panicked"))?;
     served?;
     Ok(ExitCode::SUCCESS)
 }

@@ -21,6 +21,7 @@ mod demo;
 mod editions;
 mod feeds;
 mod front;
+mod gate;
 mod health;
 mod jobs;
 mod licences;

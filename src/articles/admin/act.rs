@@ -5,8 +5,8 @@ use chrono::NaiveDateTime;
 use crate::articles::admin::form::ArticleForm;
 use crate::articles::admin::parse::{FieldProblem, parse_form};
 use crate::articles::model::desk::{
-    DeskArticle, create_desk_article, create_pending_version, create_unreviewed,
-    find_desk_article, update_desk_article,
+    DeskArticle, create_desk_article, create_pending_version, create_unreviewed, find_desk_article,
+    update_desk_article,
 };
 use crate::articles::model::editing::ArticleContent;
 use crate::articles::model::working_copies::delete_working_copy;
@@ -60,10 +60,7 @@ pub enum Outcome {
 ///
 /// `Forbidden`, `NotFound`, and those of the database.
 pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppResult<Outcome> {
-    let before = act
-        .id
-        .map(|id| find_desk_article(conn, id))
-        .transpose()?;
+    let before = act.id.map(|id| find_desk_article(conn, id)).transpose()?;
     let Some(before) = before else {
         return begin(conn, act, now);
     };
@@ -119,8 +116,8 @@ pub fn may_read(viewer: &Viewer, article: &DeskArticle) -> bool {
 /// The buttons that somebody has on an article.
 pub fn steps(viewer: &Viewer, article: &DeskArticle) -> Vec<Move> {
     let state = State::parse(&article.content.fields.state);
-    let takes_back = article.writer_id == Some(viewer.account_id)
-        && article.content.fields.state == "in_review";
+    let takes_back =
+        article.writer_id == Some(viewer.account_id) && article.content.fields.state == "in_review";
     Move::ALL
         .into_iter()
         .filter(|step| state.is_some_and(|state| after(state, *step).is_some()))

@@ -56,9 +56,8 @@ pub(super) fn picked(
     let mine: ArticleForm = serde_json::from_str(mine).map_err(|_| AppError::BadRequest)?;
     let base = load_form(conn, id, fields.number("base_version").unwrap_or_default())?;
     let theirs = load_form(conn, id, fields.number("version").unwrap_or_default())?;
-    let pick = |number: usize| {
-        Pick::parse(fields.one(&format!("pick-{number}"))).unwrap_or(Pick::Both)
-    };
+    let pick =
+        |number: usize| Pick::parse(fields.one(&format!("pick-{number}"))).unwrap_or(Pick::Both);
     let (form, _) = merge_forms(&base, &mine, &theirs, &pick);
     Ok(Some(form))
 }

@@ -18,8 +18,7 @@ use crate::editions::model as editions;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::gate::finding::{Field, Finding, has_blocking};
-use crate::media::crops::Crop;
-use crate::media::library::{Thumbnail, list_thumbnails};
+use crate::media::thumbnails::{Thumbnail, list_thumbnails};
 use crate::newsroom_layout::{self, NewsroomLayout};
 use crate::people::model as people;
 use crate::sections::model as sections;
@@ -193,7 +192,13 @@ async fn take(
         .write(move |conn| {
             let form = match conflict::picked(conn, id, &fields)? {
                 Some(form) => form,
-                None => ArticleForm::from_fields(&fields),
+                None => {
+                    let mut form = ArticleForm::from_fields(&fields);
+                    if fields.number("new-figure").is_some() {
+                        form.describe_last_figure(conn)?;
+                    }
+                    form
+                }
             };
             let asked = Act {
                 viewer,
@@ -243,13 +248,15 @@ impl EditPage {
         article: Option<DeskArticle>,
         form: ArticleForm,
     ) -> AppResult<Self> {
-        let path = article.as_ref().map_or_else(urls::newsroom_new_article, |article| {
-            urls::newsroom_article(article.id)
-        });
-        let layout = NewsroomLayout::load(conn, app, Some(viewer), path)?;
-        let edition_id = article
+        let path = article
             .as_ref()
-            .map_or(layout.edition.id, |article| article.content.fields.edition_id);
+            .map_or_else(urls::newsroom_new_article, |article| {
+                urls::newsroom_article(article.id)
+            });
+        let layout = NewsroomLayout::load(conn, app, Some(viewer), path)?;
+        let edition_id = article.as_ref().map_or(layout.edition.id, |article| {
+            article.content.fields.edition_id
+        });
         let present = match &article {
             Some(article) => replace_presence(
                 conn,
@@ -274,7 +281,7 @@ impl EditPage {
                 .into_iter()
                 .map(|(_, name)| name)
                 .collect(),
-            pictures: list_thumbnails(conn, &chosen, OFFERED_PICTURES, Crop::ThreeByTwo)?,
+            pictures: list_thumbnails(conn, &chosen, OFFERED_PICTURES)?,
             steps: article
                 .as_ref()
                 .map_or_else(|| vec![Move::Save], |article| steps(viewer, article)),
@@ -299,14 +306,15 @@ impl EditPage {
         } else {
             self.form.headline.clone()
         };
-        self.layout.title = if !self.problems.is_empty() || (self.is_refused() && self.done.is_none()) {
-            locale.text_with("form-title-refused", "headline", headline)
-        } else if let Some(done) = self.done {
-            let sentence = locale.text(&format!("form-done-{}", done.word()));
-            format!("{sentence} {headline}")
-        } else {
-            headline
-        };
+        self.layout.title =
+            if !self.problems.is_empty() || (self.is_refused() && self.done.is_none()) {
+                locale.text_with("form-title-refused", "headline", headline)
+            } else if let Some(done) = self.done {
+                let sentence = locale.text(&format!("form-done-{}", done.word()));
+                format!("{sentence} {headline}")
+            } else {
+                headline
+            };
     }
 
     /// The gate did not let a step pass.
@@ -375,6 +383,63 @@ impl EditPage {
             .as_ref()
             .map_or("draft", |article| article.content.fields.state.as_ref());
         self.layout.locale.text(&format!("state-{word}"))
+    }
+
+    fn done_key(&self, step: &Move) -> &'static str {
+        match step {
+            Move::Save => "form-done-save",
+            Move::HandIn => "form-done-hand_in",
+            Move::TakeBack => "form-done-take_back",
+            Move::Schedule => "form-done-schedule",
+            Move::Publish => "form-done-publish",
+            Move::Withdraw => "form-done-withdraw",
+        }
+    }
+
+    fn present_names(&self) -> String {
+        self.present.join(", ")
+    }
+
+    fn working_copy_url(&self) -> String {
+        self.article
+            .as_ref()
+            .map_or_else(urls::newsroom_new_working_copy, |article| {
+                urls::newsroom_working_copy(article.id)
+            })
+    }
+
+    fn working_copy_page(&self) -> String {
+        format!("{}?working-copy", self.layout.path)
+    }
+
+    /// The bylines, and room for two more.
+    fn byline_fields(&self) -> Vec<String> {
+        let mut bylines = self.form.bylines.clone();
+        bylines.extend([String::new(), String::new()]);
+        bylines
+    }
+
+    fn topics_hint(&self) -> String {
+        let known = self.topics.join(", ");
+        self.layout
+            .locale
+            .text_with("form-topics-hint", "topics", known)
+    }
+
+    fn has_problem_in_details(&self) -> bool {
+        ["language", "source_url", "canonical_url"]
+            .into_iter()
+            .any(|field| self.problem(field).is_some())
+    }
+
+    /// Whether somebody who publishes this would do it alone.
+    fn asks_alone_reason(&self) -> bool {
+        match (&self.article, &self.layout.viewer) {
+            (Some(article), Some(viewer)) => {
+                article.writer_id == Some(viewer.account_id) && self.has_step("publish")
+            }
+            _ => false,
+        }
     }
 
     fn has_step(&self, step: &str) -> bool {

@@ -6,6 +6,7 @@ use crate::articles::model::editing::{ArticleContent, NewFigure};
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::form::FormFields;
+use crate::media::model as media;
 use crate::people::model as people;
 use crate::sections::model as sections;
 use crate::topics::model as topics;
@@ -53,7 +54,11 @@ pub struct FigureForm {
 }
 
 /// The fields of one line or paragraph that a form and a comparison go through alike: name in the form, and value.
-pub type TextField = (&'static str, fn(&ArticleForm) -> &String, fn(&mut ArticleForm) -> &mut String);
+pub type TextField = (
+    &'static str,
+    fn(&ArticleForm) -> &String,
+    fn(&mut ArticleForm) -> &mut String,
+);
 
 /// Every text field but the body, in the form's order.
 pub const TEXT_FIELDS: [TextField; 14] = [
@@ -149,6 +154,23 @@ impl ArticleForm {
         });
     }
 
+    /// Fills what the file of a picture that was just added says about itself.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database.
+    pub fn describe_last_figure(&mut self, conn: &mut Connection) -> AppResult<()> {
+        let Some(figure) = self.figures.last_mut() else {
+            return Ok(());
+        };
+        for texts in media::list_texts(conn, &[figure.media_item_id])? {
+            figure.caption = texts.caption;
+            figure.credit = texts.credit;
+            figure.alt_text = texts.alt_text;
+        }
+        Ok(())
+    }
+
     /// Shows a saved version.
     ///
     /// # Errors
@@ -210,7 +232,12 @@ impl From<&NewFigure> for FigureForm {
 }
 
 fn figure(fields: &FormFields, key: &str) -> FigureForm {
-    let value = |name: &str| fields.one(&format!("figure-{key}-{name}")).trim().to_owned();
+    let value = |name: &str| {
+        fields
+            .one(&format!("figure-{key}-{name}"))
+            .trim()
+            .to_owned()
+    };
     FigureForm {
         key: key.to_owned(),
         media_item_id: fields

@@ -65,8 +65,7 @@ impl ListPage {
         if !(1..=page_count).contains(&page) {
             return Err(AppError::NotFound);
         }
-        let mut layout =
-            NewsroomLayout::load(conn, app, Some(viewer), urls::newsroom_articles())?;
+        let mut layout = NewsroomLayout::load(conn, app, Some(viewer), urls::newsroom_articles())?;
         layout.title = match state {
             None => layout.locale.text("newsroom-articles"),
             Some(state) => layout.locale.text_with(

@@ -165,12 +165,7 @@ impl Merging<'_> {
         merged
     }
 
-    fn figure(
-        &mut self,
-        base: &FigureForm,
-        mine: &FigureForm,
-        theirs: &FigureForm,
-    ) -> FigureForm {
+    fn figure(&mut self, base: &FigureForm, mine: &FigureForm, theirs: &FigureForm) -> FigureForm {
         let key = &mine.key;
         let mut text = |name: &str, base: &str, mine: &str, theirs: &str| {
             self.field(&format!("figure-{key}-{name}"), base, mine, theirs)

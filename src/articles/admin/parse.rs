@@ -121,7 +121,8 @@ fn fields(
         first_published_at: before.and_then(|before| before.first_published_at),
         last_updated_at: before.and_then(|before| before.last_updated_at),
         withdrawn_at: before.and_then(|before| before.withdrawn_at),
-        withdrawal_notice: before.map_or_else(String::new, |before| before.withdrawal_notice.clone()),
+        withdrawal_notice: before
+            .map_or_else(String::new, |before| before.withdrawal_notice.clone()),
         source_name: form.source_name.clone(),
         source_url: form.source_url.clone(),
         canonical_url: form.canonical_url.clone(),

@@ -54,7 +54,12 @@ pub(crate) async fn post(
     let (id, now) = (*id, app.clock.now());
     let version = fields.number("version").ok_or(AppError::BadRequest)?;
     let is_restored = fields.has("restore");
-    let name: String = fields.one("name").trim().chars().take(NAME_LENGTH).collect();
+    let name: String = fields
+        .one("name")
+        .trim()
+        .chars()
+        .take(NAME_LENGTH)
+        .collect();
     app.db
         .write(move |conn| {
             let article = find_desk_article(conn, id)?;
@@ -116,7 +121,9 @@ impl RevisionsPage {
     }
 
     fn latest(&self) -> i64 {
-        self.revisions.first().map_or(0, |revision| revision.version)
+        self.revisions
+            .first()
+            .map_or(0, |revision| revision.version)
     }
 
     fn comparison_url(&self, version: &i64) -> String {
