@@ -195,9 +195,10 @@ fn prepare(address: &str) -> anyhow::Result<()> {
     let mut conn = <Connection as diesel::Connection>::establish(address).context(
         "the database cannot be opened; it must be a file in a folder that this program may write to",
     )?;
+    // The change in the middle is taken back; without one SQLite begins to write in a file that it may only read.
     Role::Writer
         .set_up(&mut conn)
-        .and_then(|()| conn.batch_execute("BEGIN IMMEDIATE; ROLLBACK"))
+        .and_then(|()| conn.batch_execute("BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK"))
         .map_err(say_why)?;
     let applied = conn.applied_migrations().map_err(damaged)?;
     let known = MigrationSource::<Sqlite>::migrations(&MIGRATIONS)
