@@ -413,9 +413,9 @@ impl<'t> Collector<'t> {
             LineKind::Heading(level) => {
                 let mut words = tidy::one_line(&line);
                 // Headings are bold by themselves.
-                words
-                    .iter_mut()
-                    .for_each(|glyph| glyph.style.strong = false);
+                for glyph in &mut words {
+                    glyph.style.strong = false;
+                }
                 if !words.is_empty() {
                     self.push(Block::Heading(level, words));
                 }

@@ -245,7 +245,7 @@ fn emphasis_begins_and_ends_at_words() {
         ("<b>a</b> <b>b</b>", "**a b**"),
         ("<b>“a”</b>b", "**“a**”b"),
         ("x<i>(y)</i> z", "x(*y)* z"),
-        ("<b>a</b><i>b</i> c", "**a**_b_ c"),
+        ("<b>a</b><i>b</i> c", "**a***b* c"),
         ("<i><b>a</b> b</i>", "***a** b*"),
         (
             "<b>a <a href='https://a.example/'>b</a> c</b>",
