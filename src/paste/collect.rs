@@ -92,14 +92,14 @@ impl<'t> Collector<'t> {
             return;
         };
         match &node.kind {
-            Kind::Text(text) => self.text(text, style),
+            Kind::Text(text) => self.words(text, style),
             Kind::Comment(text) if word::is_condition(text) || text.trim().is_empty() => {}
             Kind::Comment(text) => self.listing.add(LeftOutKind::Comment, text),
             Kind::Root => self.children(id, style, depth),
             Kind::Element(_) if depth > DEEPEST_ELEMENT => {
                 let text = tree.text(id, usize::MAX);
                 self.listing.add(LeftOutKind::Depth, "");
-                self.text(&text, style);
+                self.words(&text, style);
             }
             Kind::Element(element) => self.element(id, element, style, depth + 1),
         }
@@ -139,9 +139,9 @@ impl<'t> Collector<'t> {
         match role {
             Role::Inline => self.children(id, style, depth),
             Role::Quoted => {
-                self.text("“", style);
+                self.words("“", style);
                 self.children(id, style, depth);
-                self.text("”", style);
+                self.words("”", style);
             }
             Role::Unknown => {
                 self.listing.add(LeftOutKind::Element, element.name());
@@ -372,7 +372,7 @@ impl<'t> Collector<'t> {
     }
 
     /// Adds words to the line.
-    pub(super) fn text(&mut self, text: &str, style: Style) {
+    pub(super) fn words(&mut self, text: &str, style: Style) {
         let clean = without_controls(text);
         let length = clean
             .chars()
@@ -413,9 +413,9 @@ impl<'t> Collector<'t> {
             LineKind::Heading(level) => {
                 let mut words = tidy::one_line(&line);
                 // Headings are bold by themselves.
-                words
-                    .iter_mut()
-                    .for_each(|glyph| glyph.style.strong = false);
+                for glyph in &mut words {
+                    glyph.style.strong = false;
+                }
                 if !words.is_empty() {
                     self.push(Block::Heading(level, words));
                 }

@@ -28,7 +28,7 @@ pub fn has_marking_brackets(text: &str) -> bool {
 
 /// Whether an entity begins with this, such as `&amp;`.
 pub fn begins_entity(text: &str) -> bool {
-    let name = text.trim_start_matches('&');
+    let name = text.strip_prefix('&').unwrap_or(text);
     let name = name.strip_prefix('#').unwrap_or(name);
     let length = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
     length > 0 && name.as_bytes().get(length) == Some(&b';')

@@ -1,7 +1,7 @@
 //! Tables: where their rows and cells stand in the tree, and which cells reach over others.
 
 use super::content::Glyph;
-use super::tree::{NodeId, Tree};
+use super::tree::{Element, NodeId, Tree};
 
 /// Most columns that a cell may reach over, and most that are kept free below a cell.
 const WIDEST: usize = 30;
@@ -13,7 +13,7 @@ pub fn rows(tree: &Tree, table: NodeId) -> Vec<NodeId> {
     let mut rows = Vec::new();
     for wanted in ["thead", "tbody", "tfoot"] {
         for part in tree.children(table) {
-            match tree.element(*part).map(|element| element.name()) {
+            match tree.element(*part).map(Element::name) {
                 Some("tr") if wanted == "tbody" => rows.push(*part),
                 Some(name) if name == wanted => {
                     rows.extend(tree.children(*part).iter().filter(|row| {

@@ -35,7 +35,7 @@ const HOLDING_TEXT: [&str; 8] = [
 pub fn read(html: &str, listing: &mut Listing) -> Tree {
     let (read, mut too_long) = html.split_at(boundary(html, LONGEST));
     let builder = TreeBuilder::new(
-        Planting::new(),
+        Planting::default(),
         TreeBuilderOpts {
             scripting_enabled: false,
             ..TreeBuilderOpts::default()

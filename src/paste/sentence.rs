@@ -155,15 +155,12 @@ impl Writing<'_> {
     fn span(&mut self, range: std::ops::Range<usize>, open: Style) {
         let mut position = range.start;
         while position < range.end {
-            match self.next_mark(position..range.end, open) {
-                Some((mark, end)) => {
-                    self.marked(mark, position..end, open);
-                    position = end;
-                }
-                None => {
-                    self.glyph(position);
-                    position += 1;
-                }
+            if let Some((mark, end)) = self.next_mark(position..range.end, open) {
+                self.marked(mark, position..end, open);
+                position = end;
+            } else {
+                self.glyph(position);
+                position += 1;
             }
         }
     }
@@ -180,11 +177,17 @@ impl Writing<'_> {
             (Mark::Strong, !open.strong && style.strong),
             (Mark::Emphasis, !open.emphasis && style.emphasis),
         ];
+        // All ends are looked for only where the farthest is taken, so that none is looked for again and again.
+        let tried = if self.manner.longest_first {
+            wanted.len()
+        } else {
+            1
+        };
         let mut best: Option<(Mark, usize)> = None;
-        for (mark, _) in wanted.into_iter().filter(|(_, is_wanted)| *is_wanted) {
+        let wanted = wanted.into_iter().filter(|(_, is_wanted)| *is_wanted);
+        for (mark, _) in wanted.take(tried) {
             let end = self.end_of(mark, &range, style);
-            let is_better = best.is_none_or(|(_, best_end)| end > best_end);
-            if best.is_none() || (self.manner.longest_first && is_better) {
+            if best.is_none_or(|(_, best_end)| end > best_end) {
                 best = Some((mark, end));
             }
         }
@@ -237,45 +240,41 @@ impl Writing<'_> {
                     },
                 );
             }
-            Mark::Language => {
-                self.text.push('[');
-                self.span(
-                    range,
-                    Style {
-                        language: style.language,
-                        ..open
-                    },
-                );
-                let language = style
-                    .language
-                    .and_then(|number| self.sentences.names.languages.get(number));
-                if let Some(language) = language {
-                    self.text.push_str("]{lang=");
-                    self.text.push_str(&language.tag);
-                    if !language.direction.is_empty() {
-                        self.text.push_str(" dir=");
-                        self.text.push_str(language.direction);
-                    }
-                    self.text.push('}');
-                }
-            }
-            Mark::Link => {
-                self.text.push('[');
-                self.span(
-                    range,
+            Mark::Language | Mark::Link => {
+                let inner = if mark == Mark::Link {
                     Style {
                         link: style.link,
                         ..open
-                    },
-                );
-                let address = style
-                    .link
-                    .and_then(|number| self.sentences.names.links.get(number));
-                self.text.push_str("](");
-                self.text.push_str(address.map_or("", |address| address));
-                self.text.push(')');
+                    }
+                } else {
+                    Style {
+                        language: style.language,
+                        ..open
+                    }
+                };
+                self.text.push('[');
+                self.span(range, inner);
+                self.text.push(']');
+                self.text.push_str(&self.target(mark, style));
             }
             Mark::Code => self.code(range),
+        }
+    }
+
+    /// What stands behind the brackets of a link or a language.
+    fn target(&self, mark: Mark, style: Style) -> String {
+        let names = self.sentences.names;
+        if mark == Mark::Link {
+            let address = style.link.and_then(|number| names.links.get(number));
+            return format!("({})", address.map_or("", |address| address));
+        }
+        let language = style
+            .language
+            .and_then(|number| names.languages.get(number));
+        match language {
+            Some(language) if language.direction.is_empty() => format!("{{lang={}}}", language.tag),
+            Some(language) => format!("{{lang={} dir={}}}", language.tag, language.direction),
+            None => String::new(),
         }
     }
 
@@ -309,8 +308,9 @@ impl Writing<'_> {
             Place::Text => words,
             Place::Cell => words.replace('|', "\\|"),
         };
-        self.text
-            .push_str(&format!("{fence}{space}{words}{space}{fence}"));
+        for part in [&fence, space, &words, space, &fence] {
+            self.text.push_str(part);
+        }
     }
 
     fn glyph(&mut self, index: usize) {
@@ -320,9 +320,15 @@ impl Writing<'_> {
         match glyph.sign {
             Sign::Break => self.text.push_str("\\\n"),
             Sign::Note(number) if self.sentences.notes.contains(&number) => {
-                self.text.push_str(&format!("[^{number}]"));
+                for part in ["[^", &number.to_string(), "]"] {
+                    self.text.push_str(part);
+                }
             }
-            Sign::Note(number) => self.text.push_str(&format!("({number})")),
+            Sign::Note(number) => {
+                for part in ["(", &number.to_string(), ")"] {
+                    self.text.push_str(part);
+                }
+            }
             Sign::Character(character) => {
                 if self.needs_escape(index, character) {
                     self.text.push('\\');
@@ -396,7 +402,7 @@ fn understood(text: &str) -> Option<Vec<Shown>> {
         return None;
     };
     let mut shown = Vec::new();
-    collect(content, false, false, &mut shown);
+    collect(content, Style::default(), &mut shown);
     Some(shown)
 }
 
@@ -411,19 +417,25 @@ fn without_references(text: &str) -> String {
     kept + rest
 }
 
-fn collect(content: &[Inline], strong: bool, emphasis: bool, shown: &mut Vec<Shown>) {
+fn collect(content: &[Inline], style: Style, shown: &mut Vec<Shown>) {
     for part in content {
         match part {
             Inline::Text(text) | Inline::Code(text) => shown.extend(
                 text.chars()
                     .filter(|character| !character.is_whitespace())
-                    .map(|character| (character, strong, emphasis)),
+                    .map(|character| (character, style.strong, style.emphasis)),
             ),
-            Inline::Strong(inner) => collect(inner, true, emphasis, shown),
-            Inline::Emphasis(inner) => collect(inner, strong, true, shown),
+            Inline::Strong(inner) => {
+                let strong = true;
+                collect(inner, Style { strong, ..style }, shown);
+            }
+            Inline::Emphasis(inner) => {
+                let emphasis = true;
+                collect(inner, Style { emphasis, ..style }, shown);
+            }
             Inline::Link { content, .. }
             | Inline::Language { content, .. }
-            | Inline::Time { content, .. } => collect(content, strong, emphasis, shown),
+            | Inline::Time { content, .. } => collect(content, style, shown),
             Inline::LineBreak | Inline::NoteReference { .. } => {}
         }
     }

@@ -139,9 +139,9 @@ pub struct Planting {
     depth: Cell<usize>,
 }
 
-impl Planting {
+impl Default for Planting {
     /// Only the document.
-    pub fn new() -> Self {
+    fn default() -> Self {
         let planting = Self {
             nodes: RefCell::default(),
             depth: Cell::new(0),
@@ -149,7 +149,9 @@ impl Planting {
         planting.add(Kind::Root);
         planting
     }
+}
 
+impl Planting {
     /// How many nodes there are.
     pub fn count(&self) -> usize {
         self.nodes.borrow().len()

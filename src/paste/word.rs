@@ -119,13 +119,10 @@ fn lists(items: &mut Vec<Item>) -> Vec<Block> {
 }
 
 fn close(open: &mut Vec<Open>, finished: &mut Vec<Block>) {
-    let Some(last) = open.pop() else {
+    let Some(Open { start, items, .. }) = open.pop() else {
         return;
     };
-    let list = Block::List {
-        start: last.start,
-        items: last.items,
-    };
+    let list = Block::List { start, items };
     match open.last_mut().and_then(|outer| outer.items.last_mut()) {
         Some(item) => item.push(list),
         None => finished.push(list),

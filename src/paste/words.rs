@@ -109,10 +109,20 @@ pub fn address(typed: &str) -> Option<String> {
         match character {
             '&' if begins_entity(rest) => address.push_str("&amp;"),
             ' ' | '(' | ')' | '<' | '>' | '"' | '`' | '|' | '{' | '}' | '^' | '\\' | '[' | ']' => {
-                address.push_str(&format!("%{:02X}", u32::from(character)));
+                address.extend(percent_encoded(character));
             }
             _ => address.push(character),
         }
     }
     Some(address)
+}
+
+/// Only for ASCII.
+fn percent_encoded(character: char) -> impl Iterator<Item = char> {
+    let code = u32::from(character);
+    let digit =
+        |digit: u32| char::from_digit(digit % 16, 16).map(|digit| digit.to_ascii_uppercase());
+    [Some('%'), digit(code / 16), digit(code)]
+        .into_iter()
+        .flatten()
 }

@@ -151,7 +151,8 @@ fn a_megabyte_of_other_words_comes_back_whole() {
         let mut chance = Chance::new(seed);
         let mut text = String::new();
         while text.len() < 1_000_000 {
-            text.push_str(&format!("{} ", chance.below(500)));
+            text.push_str(&chance.below(500).to_string());
+            text.push(' ');
         }
         text
     };
