@@ -58,6 +58,7 @@ pub mod pagination;
 pub mod password;
 #[expect(missing_docs, reason = "the columns are described in the migrations")]
 pub mod schema;
+pub mod scripts;
 pub mod site;
 pub mod slug;
 pub mod stylesheet;
