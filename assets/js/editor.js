@@ -73,7 +73,7 @@ if (body && toolbar && !body.readOnly) {
     if (part) find(part === 'replace');
   });
   body.addEventListener('keydown', event => {
-    const name = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && KEYS[event.key];
+    const name = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && KEYS[event.key.toLowerCase()];
     if (!name) return;
     event.preventDefault();
     mark(name);
