@@ -14,6 +14,7 @@ use crate::app;
 use crate::config::Config;
 use crate::demo::fill::{Filled, fill};
 use crate::jobs;
+use crate::newsroom::first;
 use crate::site;
 use crate::time::Clock;
 
@@ -34,20 +35,28 @@ pub(super) fn run(config: Config, demo: bool) -> anyhow::Result<ExitCode> {
         }
     }
     let stop = Arc::new(AtomicBool::new(false));
-    let job = {
+    let pictures = {
         let (app, stop) = (app.clone(), stop.clone());
         thread::spawn(move || jobs::variants::run(&app, &stop))
     };
+    let mail = {
+        let (app, stop) = (app.clone(), stop.clone());
+        thread::spawn(move || jobs::mail::run(&app, &stop))
+    };
     let served = actix_web::rt::System::new().block_on(serve(app.clone(), listen));
     stop.store(true, Ordering::Relaxed);
-    job.join()
+    pictures
+        .join()
         .map_err(|_| anyhow::anyhow!("the picture job panicked"))?;
+    mail.join()
+        .map_err(|_| anyhow::anyhow!("the mail job panicked"))?;
     served?;
     Ok(ExitCode::SUCCESS)
 }
 
 async fn serve(app: Data<app::App>, listen: std::net::SocketAddr) -> anyhow::Result<()> {
     let origin = app.config.origin();
+    let first_link = first::open(&app)?;
     let server = HttpServer::new(move || app::service(app.clone()))
         .client_request_timeout(REQUEST_TIMEOUT)
         .shutdown_timeout(DRAIN_SECONDS)
@@ -60,6 +69,9 @@ async fn serve(app: Data<app::App>, listen: std::net::SocketAddr) -> anyhow::Res
         origin
     };
     println!("Warta serves {shown}/ (Ctrl+C ends it)");
+    if let Some(path) = first_link {
+        println!("Nobody can log in yet. Make the first administrator at {shown}{path}");
+    }
     server.run().await?;
     Ok(())
 }

@@ -1,3 +1,4 @@
 //! Background work, one file a job. Jobs run on threads of their own and end with the program.
 
+pub mod mail;
 pub mod variants;

@@ -7,11 +7,13 @@ use std::path::{Path, PathBuf};
 use crate::support::app::TestApp;
 
 /// Beginnings of keys that are put together where they are used, and where.
-const PUT_TOGETHER: [(&str, &str); 12] = [
+const PUT_TOGETHER: [(&str, &str); 14] = [
     ("accessibility-key-", "src/accessibility/show.rs"),
     ("accessibility-promise-", "src/accessibility/show.rs"),
+    ("audit-action-", "src/audit/admin/list.rs"),
     ("body-warning-", "src/body/parse.rs"),
     ("failure-", "src/responses.rs"),
+    ("language-name-", "src/newsroom/account.rs"),
     ("month-", "src/time.rs"),
     ("newsroom-", "src/newsroom_layout.rs"),
     ("password-", "src/newsroom/password.rs"),
