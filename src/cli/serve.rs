@@ -68,10 +68,10 @@ async fn serve(app: Data<app::App>, listen: std::net::SocketAddr) -> anyhow::Res
     } else {
         origin
     };
-    println!("Warta serves {shown}/ (Ctrl+C ends it)");
     if let Some(path) = first_link {
         println!("Nobody can log in yet. Make the first administrator at {shown}{path}");
     }
+    println!("Warta serves {shown}/ (Ctrl+C ends it)");
     server.run().await?;
     Ok(())
 }
