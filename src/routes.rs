@@ -89,7 +89,13 @@ fn newsroom_pages(config: &mut ServiceConfig) {
             newsroom::password::get,
             newsroom::password::post,
         ))
-        // One's own account.
+        .configure(own_account_pages)
+        .configure(people_pages);
+}
+
+/// One's own account.
+fn own_account_pages(config: &mut ServiceConfig) {
+    config
         .service(form(
             ["/account/"],
             newsroom::account::get,
@@ -105,8 +111,12 @@ fn newsroom_pages(config: &mut ServiceConfig) {
             newsroom::account_two_step::get,
             newsroom::account_two_step::post,
         ))
-        .service(resource("/account/sessions").route(post().to(newsroom::account_sessions::post)))
-        // People and what they did.
+        .service(resource("/account/sessions").route(post().to(newsroom::account_sessions::post)));
+}
+
+/// People, and what they did.
+fn people_pages(config: &mut ServiceConfig) {
+    config
         .service(form(
             ["/accounts/"],
             accounts::admin::list::get,

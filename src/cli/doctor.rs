@@ -20,11 +20,11 @@ struct Findings {
 }
 
 impl Findings {
-    fn right(&self, words: &str) {
+    fn right(words: &str) {
         println!("right   {words}");
     }
 
-    fn note(&self, words: &str) {
+    fn note(words: &str) {
         println!("note    {words}");
     }
 
@@ -60,13 +60,13 @@ fn check_database(app: &App, findings: &mut Findings) -> anyhow::Result<()> {
         .db
         .read_blocking(|conn| Ok((find_damage(conn)?, find_orphans(conn)?)))?;
     if damage.is_empty() {
-        findings.right("the database is whole (integrity_check)");
+        Findings::right("the database is whole (integrity_check)");
     }
     for words in damage {
         findings.fault(&format!("the database is damaged: {words}"));
     }
     if orphans.is_empty() {
-        findings.right("every row that another names is there (foreign_key_check)");
+        Findings::right("every row that another names is there (foreign_key_check)");
     }
     for table in orphans {
         findings.fault(&format!("{table}: a row names another that is not there"));
@@ -82,7 +82,7 @@ fn check_log(app: &App, findings: &mut Findings) -> anyhow::Result<()> {
         ))
     })?;
     match broken {
-        None => findings.right(&format!("the audit log is whole: {count} entries")),
+        None => Findings::right(&format!("the audit log is whole: {count} entries")),
         Some(id) => findings.fault(&format!(
             "the audit log was changed: entry {id} does not follow from the one before it"
         )),
@@ -92,22 +92,22 @@ fn check_log(app: &App, findings: &mut Findings) -> anyhow::Result<()> {
 
 fn check_settings(app: &App, findings: &mut Findings) -> anyhow::Result<()> {
     let config = &app.config;
-    findings.right("the settings can be read");
+    Findings::right("the settings can be read");
     match &config.public_url {
         None if !config.listen.ip().is_loopback() => {
             findings.fault(
                 "listen is open to others, but without public_url only loopback hosts are answered",
             );
         }
-        None => findings.note("public_url is not set: only this computer's browsers are answered"),
+        None => Findings::note("public_url is not set: only this computer's browsers are answered"),
         Some(url) if url.scheme() == "http" => {
-            findings.note("public_url is not https: passwords and sessions travel in the clear");
+            Findings::note("public_url is not https: passwords and sessions travel in the clear");
         }
         Some(_) => {}
     }
     let waiting = outbox::list(config)?.len();
     if config.smtp_url.is_none() {
-        findings.note(&format!(
+        Findings::note(&format!(
             "smtp_url is not set: mail stays in {} ({waiting} waiting)",
             config.outbox().display()
         ));
@@ -116,7 +116,7 @@ fn check_settings(app: &App, findings: &mut Findings) -> anyhow::Result<()> {
         .db
         .read_blocking(|conn| Ok(count_other_administrators(conn, 0)?))?;
     if administrators == 0 {
-        findings.note("nobody can manage accounts: warta account add … --role admin");
+        Findings::note("nobody can manage accounts: warta account add … --role admin");
     }
     Ok(())
 }

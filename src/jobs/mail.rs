@@ -8,6 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::Context;
+use lettre::transport::smtp::SmtpTransportBuilder;
 use lettre::{SmtpTransport, Transport};
 
 use crate::accounts::model::password_requests::find_waiting;
@@ -30,7 +31,7 @@ pub fn run(app: &App, stop: &Arc<AtomicBool>) {
         .smtp_url
         .as_ref()
         .and_then(|url| SmtpTransport::from_url(url.reveal()).ok())
-        .map(|builder| builder.build());
+        .map(SmtpTransportBuilder::build);
     let mut rounds_to_wait = 0_u32;
     while !stop.load(Ordering::Relaxed) {
         if let Err(error) = write_all(app) {

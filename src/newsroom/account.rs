@@ -139,19 +139,19 @@ impl AccountPage {
         })
     }
 
-    fn action(&self) -> String {
+    fn action() -> String {
         urls::newsroom_account()
     }
 
-    fn sessions_action(&self) -> String {
+    fn sessions_action() -> String {
         urls::newsroom_sessions()
     }
 
-    fn password_url(&self) -> String {
+    fn password_url() -> String {
         urls::newsroom_own_password()
     }
 
-    fn two_step_url(&self) -> String {
+    fn two_step_url() -> String {
         urls::newsroom_two_step()
     }
 

@@ -91,7 +91,7 @@ async fn show(app: &Data<App>, viewer: Viewer, problems: Problems) -> AppResult<
 }
 
 impl AccountPasswordPage {
-    fn action(&self) -> String {
+    fn action() -> String {
         urls::newsroom_own_password()
     }
 

@@ -220,11 +220,11 @@ impl AccountTwoStepPage {
         })
     }
 
-    fn action(&self) -> String {
+    fn action() -> String {
         urls::newsroom_two_step()
     }
 
-    fn account_url(&self) -> String {
+    fn account_url() -> String {
         urls::newsroom_account()
     }
 

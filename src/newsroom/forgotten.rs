@@ -26,10 +26,22 @@ struct ForgottenPage {
     was_sent: bool,
 }
 
+/// How far somebody is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Asked,
+    Refused,
+    Sent,
+}
+
 pub(crate) async fn get(app: Data<App>, request: HttpRequest) -> AppResult<HttpResponse> {
     let query = FormFields::parse(request.query_string().as_bytes());
-    let was_sent = query.one("done") == "sent";
-    show(&app, String::new(), was_sent, false).await
+    let stage = if query.one("done") == "sent" {
+        Stage::Sent
+    } else {
+        Stage::Asked
+    };
+    show(&app, String::new(), stage).await
 }
 
 pub(crate) async fn post(
@@ -39,7 +51,7 @@ pub(crate) async fn post(
 ) -> AppResult<HttpResponse> {
     let email = FormFields::parse(&body).one("email").trim().to_owned();
     if !email.contains('@') || email.chars().count() > LONGEST_EMAIL {
-        return show(&app, email, false, true).await;
+        return show(&app, email, Stage::Refused).await;
     }
     let (address, now) = (address_of(&request), app.clock.now());
     app.db
@@ -48,12 +60,7 @@ pub(crate) async fn post(
     Ok(see_other(&urls::done(&urls::newsroom_forgotten(), "sent")))
 }
 
-async fn show(
-    app: &Data<App>,
-    email: String,
-    was_sent: bool,
-    is_refused: bool,
-) -> AppResult<HttpResponse> {
+async fn show(app: &Data<App>, email: String, stage: Stage) -> AppResult<HttpResponse> {
     let state = app.clone();
     let page = app
         .db
@@ -61,10 +68,10 @@ async fn show(
             let path = urls::newsroom_forgotten();
             let mut layout = NewsroomLayout::load(conn, &state, None, path)?;
             let mut problems = Problems::default();
-            if is_refused {
+            if stage == Stage::Refused {
                 problems.add("email", layout.locale.text("account-email-problem"));
             }
-            let key = if was_sent {
+            let key = if stage == Stage::Sent {
                 "forgotten-sent-title"
             } else {
                 "forgotten-title"
@@ -74,7 +81,7 @@ async fn show(
                 layout,
                 email,
                 problems,
-                was_sent,
+                was_sent: stage == Stage::Sent,
             })
         })
         .await?;
@@ -82,11 +89,11 @@ async fn show(
 }
 
 impl ForgottenPage {
-    fn action(&self) -> String {
+    fn action() -> String {
         urls::newsroom_forgotten()
     }
 
-    fn login_url(&self) -> String {
+    fn login_url() -> String {
         urls::newsroom_login()
     }
 }

@@ -162,7 +162,7 @@ async fn show(
 }
 
 impl LoginPage {
-    fn forgotten_url(&self) -> String {
+    fn forgotten_url() -> String {
         urls::newsroom_forgotten()
     }
 

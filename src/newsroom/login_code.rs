@@ -174,11 +174,11 @@ impl LoginCodePage {
         })
     }
 
-    fn action(&self) -> String {
+    fn action() -> String {
         urls::newsroom_login_code()
     }
 
-    fn login_url(&self) -> String {
+    fn login_url() -> String {
         urls::newsroom_login()
     }
 }

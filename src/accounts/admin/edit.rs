@@ -217,11 +217,11 @@ impl EditPage {
             .text_with("account-link-hours", "count", LINK_HOURS)
     }
 
-    fn all_roles(&self) -> [Role; 5] {
+    fn all_roles() -> [Role; 5] {
         Role::ALL
     }
 
-    fn role_name(&self, role: &Role) -> String {
-        self.layout.role_names(&Roles::new(vec![*role]))
+    fn role_name(&self, role: Role) -> String {
+        self.layout.role_names(&Roles::new(vec![role]))
     }
 }

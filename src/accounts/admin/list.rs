@@ -90,15 +90,15 @@ impl ListPage {
         })
     }
 
-    fn action(&self) -> String {
+    fn action() -> String {
         urls::newsroom_accounts()
     }
 
-    fn new_url(&self) -> String {
+    fn new_url() -> String {
         urls::newsroom_new_account()
     }
 
-    fn url(&self, account: &Account) -> String {
+    fn url(account: &Account) -> String {
         urls::newsroom_account_of(account.id)
     }
 
@@ -116,11 +116,11 @@ impl ListPage {
             .join(", ")
     }
 
-    fn demandable(&self) -> [Role; 4] {
+    fn demandable() -> [Role; 4] {
         DEMANDABLE
     }
 
-    fn role_name(&self, role: &Role) -> String {
-        self.layout.role_names(&Roles::new(vec![*role]))
+    fn role_name(&self, role: Role) -> String {
+        self.layout.role_names(&Roles::new(vec![role]))
     }
 }

@@ -125,16 +125,16 @@ impl NewPage {
         })
     }
 
-    fn action(&self) -> String {
+    fn action() -> String {
         urls::newsroom_new_account()
     }
 
-    fn all_roles(&self) -> [Role; 5] {
+    fn all_roles() -> [Role; 5] {
         Role::ALL
     }
 
-    fn role_name(&self, role: &Role) -> String {
-        self.layout.role_names(&Roles::new(vec![*role]))
+    fn role_name(&self, role: Role) -> String {
+        self.layout.role_names(&Roles::new(vec![role]))
     }
 
     fn language_name(&self, language: &str) -> String {

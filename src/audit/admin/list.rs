@@ -88,7 +88,7 @@ impl ListPage {
         })
     }
 
-    fn action(&self) -> String {
+    fn action() -> String {
         urls::newsroom_audit()
     }
 
@@ -108,7 +108,7 @@ impl ListPage {
         filter::address(&urls::newsroom_audit(), &self.filter, page)
     }
 
-    fn subject_url(&self, event: &AuditEvent) -> String {
+    fn subject_url(event: &AuditEvent) -> String {
         let only = AuditFilter {
             subject: Some(event.subject.clone()),
             ..AuditFilter::default()

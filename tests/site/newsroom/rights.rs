@@ -219,7 +219,10 @@ fn routes() -> BTreeSet<(String, String)> {
     let (_, rest) = ROUTES
         .split_once("fn newsroom_pages(config: &mut ServiceConfig) {")
         .expect("the newsroom's table");
-    let (body, _) = rest.split_once("\n}\n").expect("its end");
+    // Every function up to the readers' pages.
+    let (body, _) = rest
+        .split_once("fn edition_pages(config: &mut ServiceConfig) {")
+        .expect("its end");
     let mut found = BTreeSet::new();
     for service in body.split(".service(").skip(1) {
         let methods: &[&str] = if service.starts_with("page(") {
