@@ -18,6 +18,9 @@ diesel::table! {
         password_hash -> Text,
         is_disabled -> Bool,
         created_at -> BigInt,
+        totp_secret -> Text,
+        totp_waiting -> Text,
+        totp_step -> BigInt,
     }
 }
 
@@ -139,6 +142,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    half_sessions (token_hash) {
+        token_hash -> Text,
+        account_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
     media_items (id) {
         id -> BigInt,
         original_hash -> Text,
@@ -197,6 +208,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    password_requests (id) {
+        id -> BigInt,
+        email -> Text,
+        address -> Text,
+        requested_at -> BigInt,
+        is_handled -> Bool,
+    }
+}
+
+diesel::table! {
     people (id) {
         id -> BigInt,
         edition_id -> BigInt,
@@ -222,6 +243,13 @@ diesel::table! {
         article_id -> BigInt,
         account_id -> BigInt,
         seen_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_codes (account_id, code_hash) {
+        account_id -> BigInt,
+        code_hash -> Text,
     }
 }
 
@@ -293,6 +321,12 @@ diesel::table! {
 }
 
 diesel::table! {
+    totp_roles (role) {
+        role -> Text,
+    }
+}
+
+diesel::table! {
     unreviewed_publications (article_id) {
         article_id -> BigInt,
         account_id -> BigInt,
@@ -323,6 +357,7 @@ diesel::joinable!(bylines -> people (person_id));
 diesel::joinable!(corrections -> articles (article_id));
 diesel::joinable!(figures -> articles (article_id));
 diesel::joinable!(figures -> media_items (media_item_id));
+diesel::joinable!(half_sessions -> accounts (account_id));
 diesel::joinable!(media_variants -> media_items (media_item_id));
 diesel::joinable!(navigation_items -> editions (edition_id));
 diesel::joinable!(navigation_items -> sections (section_id));
@@ -332,6 +367,7 @@ diesel::joinable!(placements -> articles (article_id));
 diesel::joinable!(placements -> editions (edition_id));
 diesel::joinable!(presences -> accounts (account_id));
 diesel::joinable!(presences -> articles (article_id));
+diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(revisions -> accounts (account_id));
 diesel::joinable!(revisions -> articles (article_id));
 diesel::joinable!(sections -> editions (edition_id));
@@ -354,19 +390,23 @@ diesel::allow_tables_to_appear_in_same_query!(
     editions,
     failed_logins,
     figures,
+    half_sessions,
     media_items,
     media_variants,
     navigation_items,
     password_links,
+    password_requests,
     people,
     placements,
     presences,
+    recovery_codes,
     redirects,
     revisions,
     sections,
     sessions,
     static_pages,
     topics,
+    totp_roles,
     unreviewed_publications,
     working_copies,
 );

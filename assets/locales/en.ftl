@@ -544,3 +544,144 @@ editor-plain = Pasted as plain text: the server cannot be reached.
 editor-words = words
 editor-kept = Working copy kept
 editor-not-kept = The working copy is not kept yet; your typing is still on this page.
+
+title-refused = Problem: { $title }
+problems-heading = Something is not right yet
+
+## One's own account, and the accounts of others
+account-name = Name
+account-name-problem = Give a name of at most 200 characters.
+account-email-problem = Give an e-mail address, such as name@example.com.
+account-email-taken = There is an account with this e-mail address already.
+account-language = Language of the newsroom’s pages
+account-language-problem = Choose one of the languages.
+account-save = Save
+account-security = Password and second step
+account-sessions = Where you are logged in
+account-initials = Initials
+account-initials-hint = As the sign-off under a story shows them; empty for those who never sign.
+account-initials-problem = Give at most { $count } characters.
+account-person = Writes under the byline of
+account-person-nobody = nobody
+account-person-problem = Choose one of the people.
+account-person-taken = { $name } writes under this byline already.
+account-roles = Roles
+account-roles-problem = Choose at least one role.
+account-last-administrator = Nobody else can manage accounts: make somebody else administrator first.
+account-state = State
+account-is-disabled = disabled
+account-has-no-password = no password yet
+account-has-second-step = two-step login
+account-new-title = New account
+account-create = Make the account
+account-access = Access
+account-link = Make a password link
+account-link-text = A link sets a new password once. Give it to its owner yourself, in person or by a safe way; earlier links of this account end.
+account-link-hours = This link is shown only now. It works once, within { $count } hours.
+account-two-step-text = If phone and recovery codes are lost, take the second step away; the owner sets up a new one.
+account-enable = Let in again
+account-disable = Keep out
+account-disable-text = Keeping somebody out ends all sessions of the account at once. What it did stays.
+accounts-demand-heading = Second step of logging in
+accounts-demand-text = Roles that may not enter without a second step
+language-name-en = English
+language-name-id = Indonesian
+session-current = this session
+session-last-seen = last used
+session-began = logged in
+session-end = End
+session-end-others = End all others
+session-device-unknown = unknown device
+newsroom-done-saved = Saved.
+newsroom-done-session = The session was ended.
+newsroom-done-sessions = All other sessions were ended.
+newsroom-done-password = The password was changed. All other sessions were ended.
+newsroom-done-created = The account was made. It has no password yet: make a password link for its owner.
+newsroom-done-disabled = The account is kept out, and its sessions were ended.
+newsroom-done-enabled = The account may log in again.
+newsroom-done-link = The link was made.
+newsroom-done-two-step-off = The second step was taken away.
+newsroom-done-two-step-codes = Done. Keep these recovery codes.
+own-password-title = Change the password
+own-password-text = All other sessions of your account end with it.
+own-password-current = Present password
+own-password-wrong = This is not your present password.
+two-step-title = Second step of logging in
+two-step-text = With a second step, logging in takes a code of your phone besides the password, so that a stolen password alone opens nothing. You need an authenticator app (any that knows TOTP).
+two-step-demanded = One of your roles may not enter the newsroom without a second step. Set it up now.
+two-step-is-on = It is on.
+two-step-is-off = It is off.
+two-step-start = Set up
+two-step-stop = Take the second step away
+two-step-again-heading = Begin again with another key
+two-step-scan-heading = Add the key to your app
+two-step-scan-text = Point the app’s camera at this code, or type the key below it. Then type the six digits that the app shows.
+two-step-drawing = QR code of the key; the same key stands below as text
+two-step-key = Key:
+two-step-code = Code of the app
+two-step-code-wrong = This is not the code of this half minute. Check that your phone’s clock is right, and type the code that the app shows now.
+two-step-confirm = Confirm
+two-step-codes-heading = Recovery codes
+two-step-codes-text = Each lets you in once, when your phone is not at hand. They are shown only now: print them or keep them in a password manager.
+two-step-codes-kept = I have kept them
+two-step-codes-left = { $count ->
+    [0] No recovery codes are left.
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+two-step-codes-new = New recovery codes
+
+## The door
+login-done-password = The password was set. Log in with it.
+login-forgotten = Password forgotten?
+login-code-title = Second step
+login-code-heading = Second step: your code
+login-code-label = Code
+login-code-hint = The six digits that your app shows now, or one of your recovery codes.
+login-code-wrong = This code is not right, or was used before. Wait for the app’s next code, or use a recovery code.
+login-code-back = Begin again with the password
+forgotten-title = Password forgotten
+forgotten-sent-title = Look into your mail – password forgotten
+forgotten-heading = Password forgotten
+forgotten-sent = If there is an account with this address, a mail with a link is on its way. The link works for 30 minutes. If nothing comes, ask an administrator.
+forgotten-button = Send a link
+first-title = The first administrator
+first-heading = The first administrator
+first-text = Nobody can log in yet. This account manages all others.
+first-button = Make the account
+password-mail-subject = New password for { $site }
+password-mail-greeting = Hello { $name },
+password-mail-text = somebody, probably you, asked for a new password for the newsroom of { $site }. Set it here:
+password-mail-minutes = The link works once, within { $count } minutes.
+password-mail-otherwise = If it was not you, do nothing: your password stays as it is.
+
+## The audit log
+audit-title-page = { $title }, page { $page }
+audit-all = all
+audit-account = Account
+audit-action = Action
+audit-subject = Subject
+audit-detail = Detail
+audit-address = From
+audit-at = Time
+audit-filter = Show
+audit-count = { $count ->
+    [one] One entry.
+   *[other] { NUMBER($count) } entries.
+}
+audit-export = Save as CSV
+audit-newer = Newer
+audit-older = Older
+audit-program = the program itself
+audit-action-log_in = logged in
+audit-action-set_password = set password
+audit-action-create_account = made account
+audit-action-create_password_link = made password link
+audit-action-change_account = changed account
+audit-action-change_roles = changed roles
+audit-action-disable_account = disabled account
+audit-action-enable_account = enabled account
+audit-action-set_second_step = set up second step
+audit-action-delete_second_step = took second step away
+audit-action-renew_recovery_codes = renewed recovery codes
+audit-action-demand_second_step = demanded second step
