@@ -122,6 +122,11 @@ fn article_pages(config: &mut ServiceConfig) {
         .service(
             resource("/articles/{id}/reviewed").route(post().to(articles::admin::reviewed::post)),
         )
+        .service(form(
+            ["/articles/{id}/corrections"],
+            articles::admin::corrections::get,
+            articles::admin::corrections::post,
+        ))
         .service(page(
             ["/articles/{id}/preview"],
             articles::admin::preview::get,

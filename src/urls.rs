@@ -336,3 +336,8 @@ pub fn newsroom_new_working_copy() -> String {
 pub fn script(name: &str, hash: &str) -> String {
     format!("/assets/js/{name}.{hash}.js")
 }
+
+/// The corrections of a public article.
+pub fn newsroom_corrections(id: i64) -> String {
+    format!("/admin/articles/{id}/corrections")
+}

@@ -685,3 +685,21 @@ audit-action-set_second_step = set up second step
 audit-action-delete_second_step = took second step away
 audit-action-renew_recovery_codes = renewed recovery codes
 audit-action-demand_second_step = demanded second step
+
+corrections-admin-title = Corrections: { $headline }
+corrections-admin-kind = Kind
+corrections-admin-text = What was wrong, and what is right
+corrections-admin-hint = Stands on the article and on the page of corrections at once, with today’s date. The wrong sentence itself is mended in the article.
+corrections-admin-empty = Say what was wrong and what is right.
+corrections-admin-button = Publish correction
+form-corrections = Corrections
+revision-reason-correct = corrected
+
+audit-action-save = saved an article
+audit-action-hand_in = handed an article in
+audit-action-take_back = took an article back to draft
+audit-action-schedule = scheduled an article
+audit-action-publish = published an article
+audit-action-withdraw = withdrew an article
+audit-action-correct = corrected an article
+audit-action-review = looked at an article published alone

@@ -665,3 +665,21 @@ audit-action-set_second_step = memasang langkah kedua
 audit-action-delete_second_step = menghapus langkah kedua
 audit-action-renew_recovery_codes = memperbarui kode cadangan
 audit-action-demand_second_step = mewajibkan langkah kedua
+
+corrections-admin-title = Ralat: { $headline }
+corrections-admin-kind = Jenis
+corrections-admin-text = Apa yang keliru, dan apa yang benar
+corrections-admin-hint = Tampil segera di artikel dan di halaman ralat, dengan tanggal hari ini. Kalimat yang keliru diperbaiki di artikelnya sendiri.
+corrections-admin-empty = Tulis apa yang keliru dan apa yang benar.
+corrections-admin-button = Terbitkan ralat
+form-corrections = Ralat
+revision-reason-correct = ralat
+
+audit-action-save = menyimpan artikel
+audit-action-hand_in = menyerahkan artikel
+audit-action-take_back = mengembalikan artikel ke naskah
+audit-action-schedule = menjadwalkan artikel
+audit-action-publish = menerbitkan artikel
+audit-action-withdraw = menarik artikel
+audit-action-correct = meralat artikel
+audit-action-review = melihat artikel yang terbit tanpa redaktur lain

@@ -494,6 +494,18 @@ impl EditPage {
         (fields.state == "published").then(|| urls::article("", &fields.slug, article.id))
     }
 
+    /// Editors correct what readers see.
+    fn corrections_url(&self) -> Option<String> {
+        let may_edit = self
+            .layout
+            .viewer
+            .as_ref()
+            .is_some_and(|viewer| viewer.roles.may_edit());
+        let article = self.article.as_ref().filter(|_| may_edit)?;
+        (article.content.fields.state == "published")
+            .then(|| urls::newsroom_corrections(article.id))
+    }
+
     fn revisions_url(&self) -> Option<String> {
         self.article
             .as_ref()
