@@ -19,7 +19,7 @@ use tempfile::TempDir;
 use warta::app::{App, service};
 use warta::articles::model::listing::{self, Listing};
 use warta::config::Config;
-use warta::demo::generate::generate;
+use warta::demo::generate::{Task, generate};
 use warta::editions::model::find_edition;
 use warta::site;
 use warta::time::Clock;
@@ -90,7 +90,11 @@ fn site_of(articles: u32) -> &'static Site {
     site.get_or_init(|| {
         let folder = TempDir::new().expect("a temporary folder");
         let app = site::open(Config::for_data(folder.path()), Clock::System).expect("a site");
-        generate(&app, articles, 1).expect("generated articles");
+        let task = Task {
+            count: articles,
+            seed: 1,
+        };
+        generate(&app, task, |_| {}).expect("generated articles");
         let article = app
             .db
             .read_blocking(|conn| {

@@ -5,7 +5,7 @@ use std::env;
 use std::fmt;
 use std::fs;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use lettre::SmtpTransport;
@@ -69,7 +69,8 @@ pub struct Overrides {
 pub struct Config {
     /// The data folder. `WARTA_DATA`, default `data`.
     pub data: PathBuf,
-    /// Address and port to serve at. `WARTA_LISTEN`, default `127.0.0.1:8080`.
+    /// Address and port to serve at. `WARTA_LISTEN`, default `127.0.0.1:8080`. Port 0 is replaced by the free one that was found
+    /// before anything asks for an absolute address.
     pub listen: SocketAddr,
     /// Where readers find the site: scheme, host and port. `WARTA_PUBLIC_URL`; unset, any loopback host is answered and absolute
     /// addresses name the address served at.
@@ -112,11 +113,11 @@ impl Config {
             .or_else(|| variable("WARTA_DATA").map(PathBuf::from))
             .unwrap_or_else(|| PathBuf::from("data"));
         let file = read_file(&data.join("warta.toml"))?;
-        let listen = overrides
-            .listen
-            .or_else(|| variable("WARTA_LISTEN"))
-            .or(file.listen);
-        let public_url = variable("WARTA_PUBLIC_URL").or(file.public_url);
+        let listen = named("--listen", overrides.listen)
+            .or_else(|| named("WARTA_LISTEN", variable("WARTA_LISTEN")))
+            .or_else(|| named("listen in warta.toml", file.listen));
+        let public_url = named("WARTA_PUBLIC_URL", variable("WARTA_PUBLIC_URL"))
+            .or_else(|| named("public_url in warta.toml", file.public_url));
         let avif = match variable("WARTA_AVIF") {
             Some(value) => Some(parse_switch("WARTA_AVIF", value)?),
             None => file.avif,
@@ -150,10 +151,18 @@ impl Config {
 
     /// Scheme, host and port of absolute addresses, without a slash at the end.
     pub fn origin(&self) -> String {
-        match &self.public_url {
-            Some(url) => url.origin().ascii_serialization(),
-            None => format!("http://{}", self.listen),
+        if let Some(url) = &self.public_url {
+            return url.origin().ascii_serialization();
         }
+        // Served at every address of the machine, only loopback hosts are answered.
+        let mut address = self.listen;
+        if address.ip().is_unspecified() {
+            address.set_ip(match address {
+                SocketAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+                SocketAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+            });
+        }
+        format!("http://{address}")
     }
 
     /// The folder of mail that waits to be sent.
@@ -179,6 +188,11 @@ fn variable(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
 }
 
+/// A value with the name of the place where it stands.
+fn named(name: &'static str, value: Option<String>) -> Option<(&'static str, String)> {
+    value.map(|value| (name, value))
+}
+
 fn read_file(path: &Path) -> Result<ConfigFile, ConfigError> {
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
@@ -196,9 +210,9 @@ fn read_file(path: &Path) -> Result<ConfigFile, ConfigError> {
     })
 }
 
-fn parse_address(value: String) -> Result<SocketAddr, ConfigError> {
+fn parse_address((name, value): (&'static str, String)) -> Result<SocketAddr, ConfigError> {
     value.parse().map_err(|_| ConfigError::Value {
-        name: "listen",
+        name,
         value,
         expected: "an address and a port, such as 127.0.0.1:8080",
     })
@@ -242,13 +256,23 @@ fn parse_smtp_url(value: String) -> Result<SmtpUrl, ConfigError> {
     })
 }
 
-fn parse_public_url(value: String) -> Result<Url, ConfigError> {
-    let parsed = Url::parse(&value).ok();
-    parsed
-        .filter(|url| matches!(url.scheme(), "http" | "https") && url.path() == "/")
+fn parse_public_url((name, value): (&'static str, String)) -> Result<Url, ConfigError> {
+    Url::parse(&value)
+        .ok()
+        .filter(is_origin)
         .ok_or(ConfigError::Value {
-            name: "public_url",
+            name,
             value,
-            expected: "https:// and a host name, without a path",
+            expected: "https:// or http://, a host name, and nothing behind it but a port",
         })
+}
+
+/// Whether an address has a scheme of the web, a host and perhaps a port, and no user, path, query or fragment.
+fn is_origin(url: &Url) -> bool {
+    matches!(url.scheme(), "http" | "https")
+        && url.username().is_empty()
+        && url.password().is_none()
+        && url.path() == "/"
+        && url.query().is_none()
+        && url.fragment().is_none()
 }

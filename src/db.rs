@@ -7,11 +7,13 @@ use std::thread;
 use std::time::Duration;
 
 use actix_web::web;
-use anyhow::Context;
+use anyhow::{Context, bail};
 use diesel::connection::SimpleConnection;
+use diesel::migration::{Migration, MigrationSource};
 use diesel::prelude::*;
 use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool};
 use diesel::sql_types::Text;
+use diesel::sqlite::Sqlite;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use crate::error::{AppError, AppResult};
@@ -40,20 +42,26 @@ enum Role {
     Writer,
 }
 
-impl CustomizeConnection<Connection, diesel::r2d2::Error> for Role {
-    fn on_acquire(&self, conn: &mut Connection) -> Result<(), diesel::r2d2::Error> {
-        // busy_timeout first: switching to WAL may have to wait. FULL, because an acknowledged write must survive a power cut.
+impl Role {
+    fn set_up(self, conn: &mut Connection) -> QueryResult<()> {
+        // busy_timeout first: switching to WAL may have to wait. FULL, because an acknowledged write must survive a power cut. A cache
+        // of 16 MiB holds what one transaction of an import touches, which else is read again from the log.
         let pragmas = match self {
             Self::Writer => {
                 "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
-                 PRAGMA temp_store = MEMORY;"
+                 PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;"
             }
             Self::Reader => {
                 "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;"
             }
         };
         conn.batch_execute(pragmas)
-            .map_err(diesel::r2d2::Error::QueryError)
+    }
+}
+
+impl CustomizeConnection<Connection, diesel::r2d2::Error> for Role {
+    fn on_acquire(&self, conn: &mut Connection) -> Result<(), diesel::r2d2::Error> {
+        self.set_up(conn).map_err(diesel::r2d2::Error::QueryError)
     }
 }
 
@@ -74,14 +82,8 @@ impl Db {
         let address = file
             .to_str()
             .with_context(|| format!("{}: not a UTF-8 path", file.display()))?;
-        let writer = pool(address, Role::Writer, 1)
-            .with_context(|| format!("{}: cannot be opened as a database", file.display()))?;
-        {
-            let mut conn = writer.get()?;
-            check_version(&mut conn)?;
-            conn.run_pending_migrations(MIGRATIONS)
-                .map_err(|cause| anyhow::anyhow!("{}: migration: {cause}", file.display()))?;
-        }
+        prepare(address).with_context(|| file.display().to_string())?;
+        let writer = pool(address, Role::Writer, 1)?;
         let readers = pool(address, Role::Reader, reader_count())?;
         Ok(Self { readers, writer })
     }
@@ -120,6 +122,39 @@ impl Db {
             .map_err(|cause| AppError::Internal(cause.into()))?
     }
 
+    /// Changes something, reads what that comes to, and takes it all back.
+    ///
+    /// # Errors
+    ///
+    /// As [`Db::write`].
+    #[expect(clippy::disallowed_methods, reason = "one of the doors")]
+    pub async fn rehearse<T, F>(&self, change: F) -> AppResult<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Connection) -> AppResult<T> + Send + 'static,
+    {
+        let db = self.clone();
+        web::block(move || catch_panic(|| db.rehearse_blocking(change)))
+            .await
+            .map_err(|cause| AppError::Internal(cause.into()))?
+    }
+
+    fn rehearse_blocking<T>(
+        &self,
+        change: impl FnOnce(&mut Connection) -> AppResult<T>,
+    ) -> AppResult<T> {
+        let mut conn = self.writer.get().map_err(|_| AppError::Busy)?;
+        let mut outcome = Err(AppError::Busy);
+        let taken_back = conn.immediate_transaction(|conn| {
+            outcome = change(conn);
+            Err::<(), _>(diesel::result::Error::RollbackTransaction)
+        });
+        match taken_back {
+            Ok(()) | Err(diesel::result::Error::RollbackTransaction) => outcome,
+            Err(other) => Err(other.into()),
+        }
+    }
+
     /// [`Db::write`] for commands and job threads, which may block.
     ///
     /// # Errors
@@ -151,6 +186,55 @@ impl Db {
 /// the transaction.
 fn catch_panic<T>(work: impl FnOnce() -> AppResult<T>) -> AppResult<T> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|left| Err(AppError::from_panic(&*left)))
+}
+
+/// Brings the database to the present layout, on a connection of its own: a pool would try for seconds to open what cannot be
+/// opened, and then not say why.
+fn prepare(address: &str) -> anyhow::Result<()> {
+    check_version()?;
+    let mut conn = <Connection as diesel::Connection>::establish(address).context(
+        "the database cannot be opened; it must be a file in a folder that this program may write to",
+    )?;
+    // The change in the middle is taken back; without one SQLite begins to write in a file that it may only read.
+    Role::Writer
+        .set_up(&mut conn)
+        .and_then(|()| conn.batch_execute("BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK"))
+        .map_err(say_why)?;
+    let applied = conn.applied_migrations().map_err(damaged)?;
+    let known = MigrationSource::<Sqlite>::migrations(&MIGRATIONS)
+        .map_err(|cause| anyhow::anyhow!("migrations: {cause}"))?;
+    let newer = applied.iter().find(|version| {
+        !known
+            .iter()
+            .any(|migration| migration.name().version() == **version)
+    });
+    if let Some(version) = newer {
+        bail!(
+            "the database is of a newer version of this program (its migration {version} is not known here); use that version, or \
+             choose another folder with --data"
+        );
+    }
+    conn.run_pending_migrations(MIGRATIONS)
+        .map_err(|cause| anyhow::anyhow!("migration: {cause}"))?;
+    Ok(())
+}
+
+/// What is wrong with a database that cannot be written to, and what to do.
+fn say_why(cause: diesel::result::Error) -> anyhow::Error {
+    let text = cause.to_string();
+    if text.contains("not a database") || text.contains("malformed") {
+        return damaged(cause);
+    }
+    anyhow::Error::new(cause).context(
+        "the database cannot be written to; let the user who runs this program write to the file and its folder, and end programs \
+         that keep it locked",
+    )
+}
+
+fn damaged(cause: impl std::fmt::Display) -> anyhow::Error {
+    anyhow::anyhow!(
+        "not a sound database ({cause}); put a copy of it in its place, or choose another folder with --data"
+    )
 }
 
 fn pool(
@@ -205,9 +289,11 @@ struct Orphan {
     name: String,
 }
 
-fn check_version(conn: &mut Connection) -> anyhow::Result<()> {
+fn check_version() -> anyhow::Result<()> {
+    // Asked of an empty database, as a damaged one does not even answer this.
+    let mut conn = <Connection as diesel::Connection>::establish(":memory:")?;
     let version: String =
-        diesel::select(diesel::dsl::sql::<Text>("sqlite_version()")).get_result(conn)?;
+        diesel::select(diesel::dsl::sql::<Text>("sqlite_version()")).get_result(&mut conn)?;
     let numbers: Vec<u32> = version
         .split('.')
         .filter_map(|part| part.parse().ok())

@@ -8,7 +8,7 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;
 use actix_web::http::header::{
     ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderMap, HeaderName,
-    HeaderValue, ORIGIN, REFERRER_POLICY, RETRY_AFTER, STRICT_TRANSPORT_SECURITY,
+    HeaderValue, ORIGIN, REFERRER_POLICY, RETRY_AFTER, STRICT_TRANSPORT_SECURITY, VARY,
     X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::http::{Method, StatusCode, Uri};
@@ -80,12 +80,22 @@ pub async fn protect<Body: MessageBody>(
     let status = response.status();
     let headers = response.headers_mut();
     add_headers(&app, &path, headers);
+    // `Compress` says so only where it compressed; caches must hear it of the plain answer, and of 304, too.
+    if headers.contains_key(VARY) && !varies_by_encoding(headers) {
+        headers.append(VARY, HeaderValue::from_static("accept-encoding"));
+    }
     if (status.is_client_error() || status.is_server_error())
         && !headers.contains_key(CACHE_CONTROL)
     {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     Ok(response)
+}
+
+fn varies_by_encoding(headers: &HeaderMap) -> bool {
+    headers
+        .get_all(VARY)
+        .any(|value| value.as_bytes().eq_ignore_ascii_case(b"accept-encoding"))
 }
 
 /// Lets in what may come in, and gives every failure its page and its line in the log.

@@ -89,8 +89,49 @@ fn newsroom_pages(config: &mut ServiceConfig) {
             newsroom::password::get,
             newsroom::password::post,
         ))
+        .configure(article_pages)
         .configure(own_account_pages)
         .configure(people_pages);
+}
+
+/// Articles as the newsroom works on them.
+fn article_pages(config: &mut ServiceConfig) {
+    config
+        .service(page(["/articles/"], articles::admin::list::get))
+        .service(form(
+            ["/articles/new"],
+            articles::admin::edit::get_new,
+            articles::admin::edit::post_new,
+        ))
+        .service(
+            resource("/articles/new/working-copy")
+                .route(post().to(articles::admin::working_copy::post_new)),
+        )
+        .service(form(
+            ["/articles/{id}"],
+            articles::admin::edit::get,
+            articles::admin::edit::post,
+        ))
+        .service(
+            resource("/articles/{id}/working-copy")
+                .route(post().to(articles::admin::working_copy::post)),
+        )
+        .service(
+            resource("/articles/{id}/reviewed").route(post().to(articles::admin::reviewed::post)),
+        )
+        .service(page(
+            ["/articles/{id}/preview"],
+            articles::admin::preview::get,
+        ))
+        .service(form(
+            ["/articles/{id}/revisions/"],
+            articles::admin::revisions::get,
+            articles::admin::revisions::post,
+        ))
+        .service(page(
+            ["/articles/{id}/revisions/{from}/{to}"],
+            articles::admin::comparison::get,
+        ));
 }
 
 /// One's own account.

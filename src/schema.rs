@@ -239,6 +239,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    presences (article_id, account_id) {
+        article_id -> BigInt,
+        account_id -> BigInt,
+        seen_at -> BigInt,
+    }
+}
+
+diesel::table! {
     recovery_codes (account_id, code_hash) {
         account_id -> BigInt,
         code_hash -> Text,
@@ -319,6 +327,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    unreviewed_publications (article_id) {
+        article_id -> BigInt,
+        account_id -> BigInt,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     working_copies (id) {
         id -> BigInt,
         account_id -> BigInt,
@@ -348,6 +365,8 @@ diesel::joinable!(password_links -> accounts (account_id));
 diesel::joinable!(people -> editions (edition_id));
 diesel::joinable!(placements -> articles (article_id));
 diesel::joinable!(placements -> editions (edition_id));
+diesel::joinable!(presences -> accounts (account_id));
+diesel::joinable!(presences -> articles (article_id));
 diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(revisions -> accounts (account_id));
 diesel::joinable!(revisions -> articles (article_id));
@@ -355,6 +374,8 @@ diesel::joinable!(sections -> editions (edition_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(static_pages -> editions (edition_id));
 diesel::joinable!(topics -> editions (edition_id));
+diesel::joinable!(unreviewed_publications -> accounts (account_id));
+diesel::joinable!(unreviewed_publications -> articles (article_id));
 diesel::joinable!(working_copies -> accounts (account_id));
 diesel::joinable!(working_copies -> articles (article_id));
 
@@ -377,6 +398,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     password_requests,
     people,
     placements,
+    presences,
     recovery_codes,
     redirects,
     revisions,
@@ -385,5 +407,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     static_pages,
     topics,
     totp_roles,
+    unreviewed_publications,
     working_copies,
 );

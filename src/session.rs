@@ -139,7 +139,7 @@ pub async fn guard<Body: MessageBody + 'static>(
 ) -> Result<ServiceResponse<EitherBody<Body, BoxBody>>, Error> {
     let path = request.path().to_owned();
     let is_door = urls::is_newsroom_door(&path);
-    let viewer = find_viewer(&app, &request).await?;
+    let viewer = find_viewer(&app, request.request()).await?;
     match viewer {
         None if is_door => {}
         None => return turn_away(request, &urls::newsroom_login_before(&path)),
@@ -181,13 +181,13 @@ fn turn_away<Body>(
 }
 
 /// Who the cookie's secret belongs to.
-async fn find_viewer(app: &Data<App>, request: &ServiceRequest) -> AppResult<Option<Viewer>> {
-    let Some(token) = brought_token(app, Keeps::Session, request.request()) else {
+async fn find_viewer(app: &Data<App>, request: &HttpRequest) -> AppResult<Option<Viewer>> {
+    let Some(token) = brought_token(app, Keeps::Session, request) else {
         return Ok(None);
     };
     let now = app.clock.now();
     let hash = token.hash();
-    let address = address_of(request.request());
+    let address = address_of(request);
     let found = app
         .db
         .read(move |conn| {
@@ -220,6 +220,16 @@ async fn find_viewer(app: &Data<App>, request: &ServiceRequest) -> AppResult<Opt
         form_token: token.derive("form"),
         address,
     }))
+}
+
+/// Whether somebody of the newsroom asks.
+///
+/// # Errors
+///
+/// Those of the database.
+pub async fn is_newsroom(app: &Data<App>, request: &HttpRequest) -> AppResult<bool> {
+    let viewer = find_viewer(app, request).await?;
+    Ok(viewer.is_some_and(|viewer| viewer.roles.may_enter()))
 }
 
 fn enter(request: &HttpRequest, may: fn(&Roles) -> bool) -> AppResult<Viewer> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use chrono::{DateTime, Datelike, NaiveDate, TimeZone, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
@@ -230,6 +230,19 @@ impl Dates {
             },
             |instant| Millis::from_date_time(&instant),
         )
+    }
+
+    /// The instant of a local date and time in this zone; the first of two where a clock goes back, `None` where it leaves one out.
+    pub fn instant(&self, local: NaiveDateTime) -> Option<Millis> {
+        self.zone
+            .from_local_datetime(&local)
+            .earliest()
+            .map(|instant| Millis::from_date_time(&instant))
+    }
+
+    /// The zone's short name at an instant: "WIB".
+    pub fn zone_name(&self, instant: Millis) -> String {
+        self.local(instant).format("%Z").to_string()
     }
 
     fn local(&self, instant: Millis) -> DateTime<Tz> {

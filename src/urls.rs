@@ -283,3 +283,51 @@ pub fn newsroom_new_article() -> String {
 pub fn newsroom_article(id: i64) -> String {
     format!("/admin/articles/{id}")
 }
+
+/// An article's form, saying what was just done.
+pub fn newsroom_article_done(id: i64, step: &str) -> String {
+    format!("/admin/articles/{id}?done={step}#done")
+}
+
+/// The saved versions of an article.
+pub fn newsroom_revisions(id: i64) -> String {
+    format!("/admin/articles/{id}/revisions/")
+}
+
+/// An article as readers would see it.
+pub fn newsroom_preview(id: i64) -> String {
+    format!("/admin/articles/{id}/preview")
+}
+
+/// Where a working copy is kept.
+pub fn newsroom_working_copy(id: i64) -> String {
+    format!("/admin/articles/{id}/working-copy")
+}
+
+/// The newsroom's articles in a state.
+pub fn newsroom_articles_in(state: &str) -> String {
+    format!("/admin/articles/?state={state}")
+}
+
+/// A page of the newsroom's articles.
+pub fn newsroom_articles_page(state: Option<&str>, page: i64) -> String {
+    match state {
+        Some(state) => format!("/admin/articles/?state={state}&page={page}"),
+        None => format!("/admin/articles/?page={page}"),
+    }
+}
+
+/// Two versions of an article side by side.
+pub fn newsroom_comparison(id: i64, from: i64, to: i64) -> String {
+    format!("/admin/articles/{id}/revisions/{from}/{to}")
+}
+
+/// Takes a story published by one person alone off the list: another has looked.
+pub fn newsroom_reviewed(id: i64) -> String {
+    format!("/admin/articles/{id}/reviewed")
+}
+
+/// Where the working copy of an article not yet begun is kept.
+pub fn newsroom_new_working_copy() -> String {
+    "/admin/articles/new/working-copy".to_owned()
+}

@@ -330,6 +330,203 @@ newsroom-articles = Articles
 newsroom-account = My account
 newsroom-accounts = Accounts
 newsroom-audit = Audit log
+
+## What the publish gate finds, beside the field that it concerns
+gate-severity-block = Must be mended
+gate-severity-warn = Worth a second look
+gate-headline_missing = There is no headline yet.
+gate-summary_missing = There is no summary yet.
+gate-section_missing = No section has been chosen yet.
+gate-byline_missing = No writer has been named yet.
+gate-body_missing = The body is still empty.
+# { $detail }: such as "87 < 150"
+gate-body_too_short = The body is shorter than this edition’s limit, in words: { $detail }.
+gate-body_too_long = The body is longer than this edition’s limit, in words: { $detail }.
+# { $detail }, here and below: the words or the key that it is about
+gate-heading_skips_level = This heading leaves out a level: “{ $detail }”. After ## comes ###, not ####.
+gate-heading_empty = This heading holds no words: “{ $detail }”.
+gate-link_empty = This link holds no words: { $detail }.
+gate-link_text_vague = The words of the link “{ $detail }” do not say where it leads.
+gate-link_text_is_address = This link shows an address instead of words: { $detail }.
+gate-link_not_understood = A link to such an address is shown as text: { $detail }. Begin the address with https:// or /.
+gate-table_without_header = This table has no row of headers: “{ $detail }”.
+gate-table_header_incomplete = A column of this table has no header: “{ $detail }”.
+gate-figure_unknown = The text shows the picture “{ $detail }”, which this article does not have.
+gate-markup_not_understood = Readers will see the markup in this line: “{ $detail }”.
+gate-alt_text_missing = The picture “{ $detail }” has no alternative text yet. Write what is seen, or mark it as decorative.
+gate-alt_text_is_file_name = This alternative text is the name of a file: “{ $detail }”. Write what is seen.
+gate-alt_text_is_bare_word = The alternative text “{ $detail }” does not say what is seen.
+gate-alt_text_is_caption = This alternative text is the same as the caption: “{ $detail }”. Write what is seen, not what the caption says.
+gate-credit_missing = The picture “{ $detail }” has no credit yet.
+gate-figure_unused = The picture “{ $detail }” is shown nowhere.
+gate-lead_figure_unknown = The lead picture “{ $detail }” is not among the pictures of this article.
+
+## What did not come along with a pasted text
+paste-left-out-size = More than can be read at once; this part is not in the text.
+paste-left-out-depth = Elements too deep in each other; their words are in the text.
+paste-left-out-picture = A picture to be added as a figure; its place is in the text.
+paste-left-out-tracker = An empty picture that only counts readers.
+paste-left-out-link = A link to an address that cannot be reached from here; its words are in the text.
+paste-left-out-frame = Another page inside the page.
+paste-left-out-media = A video, a sound, or another object.
+paste-left-out-drawing = A drawing or a formula.
+paste-left-out-form = A part of a form.
+paste-left-out-hidden = Words that the original page did not show.
+paste-left-out-formatting = A way of writing that does not exist here; the words are in the text.
+paste-left-out-emphasis = Emphasis that cannot be written in that place; the words are in the text.
+paste-left-out-language = A mark of language from Word, which is often wrong.
+paste-left-out-element = An element that is unknown or holds nothing to read.
+paste-left-out-comment = A comment in the page’s code.
+paste-left-out-script = A script.
+paste-left-out-style = A style sheet.
+
+# Articles in the newsroom.
+state-draft = Draft
+state-in_review = In review
+state-scheduled = Scheduled
+state-published = Published
+state-withdrawn = Withdrawn
+# { $state }: one of the words above
+list-title-state = Articles: { $state }
+list-filters = Filter articles
+list-all = All
+list-empty = There are no articles here.
+list-count = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+ }
+form-new-article = New article
+form-skip-to-headline = Skip to the headline
+form-skip-to-body = Skip to the body
+form-skip-to-steps = Skip to the next step
+form-title-refused = Not saved yet: { $headline }
+form-version = version { $version }
+form-pending = changes not published yet
+form-scheduled-for = goes out
+form-public-page = Reader’s page
+form-revisions = All versions
+form-preview = Preview
+# { $names }: names with commas between them
+form-present = { $names } also has this article open.
+form-working-copy-title = There is typing that was not saved
+# { $time }: a date and time
+form-working-copy = You typed in this article on { $time } without saving it. The form below shows the saved version.
+form-working-copy-open = Open that typing
+form-working-copy-discard = Discard that typing
+form-problems = What needs mending
+form-headline-empty = There is no headline yet.
+form-section-empty = No section has been chosen yet.
+form-address-wrong = This address must begin with https:// or http:// and a site’s name.
+form-language-wrong = This is not a language code; write id or en, for example.
+form-figure-gone = This picture is no longer in the library.
+form-alone-reason-empty = You wrote this article. Say why no other editor can read it first.
+form-time-empty = Fill in the date and time of publication.
+form-time-past = This time has passed; choose one to come, or publish now.
+form-notice-empty = Tell readers why this story is withdrawn.
+form-kicker = Words above the headline
+form-kicker-hint = Short, such as “Analysis”; may be empty.
+form-headline = Headline
+form-short_headline = Short headline for cards
+form-short_headline-hint = Used on the front page and in lists; empty means the whole headline.
+form-summary = Summary
+form-summary-hint = One or two sentences; search engines use them, too.
+form-section = Section
+form-section-none = Choose a section
+form-bylines = Bylines
+form-bylines-hint = One name in each box, in the order they are shown. Names of known people become links.
+form-byline-number = Byline { $number }
+form-topics = Topics
+# { $topics }: names with commas between them
+form-topics-hint = With commas between them. There are: { $topics }
+form-body = Body
+form-body-hint = An empty line between paragraphs. ## heading, *italic*, **bold**, [link](https://…), ::: figure key for a picture.
+form-figures = Figures
+form-figures-empty = There are no figures yet.
+form-figure-caption = Caption
+form-figure-credit = Photo credit
+form-figure-alt = Alternative text
+form-figure-alt-hint = What can be seen, for those who do not see it; not the caption again.
+form-figure-decorative = Decorative: says nothing that the text does not
+form-figure-lead = Lead figure
+form-figure-remove = Take out of the article when saving
+form-new-figure = Add a picture from the library
+form-new-figure-none = Choose a picture
+form-lead = Lead figure
+form-more = Language, initials, source, search engines
+form-language = Language
+form-language-hint = The code of the text’s language, such as id or en.
+form-sign_off = Sign-off
+form-sign_off-hint = Made when the article is saved; what an editor types is kept.
+form-source_name = First publisher’s name
+form-source_url = Address at the first publisher
+form-canonical_url = Canonical address
+form-canonical_url-hint = Only if search engines should keep an address of another site.
+form-search_title = Title for search engines
+form-social_title = Title when shared
+form-social_text = Text when shared
+form-steps = Next step
+form-alone_reason = Reason to publish without another editor
+form-alone_reason-hint = You are the writer. The reason stands on the dashboard until another editor has looked at the article.
+# { $zone }: such as WIB
+form-time = Time of publication ({ $zone })
+form-notice = Withdrawal notice for readers
+form-notice-hint = Only to withdraw the story: this sentence stands at its address.
+form-step-save = Save
+form-step-hand_in = Hand in
+form-step-take_back = Back to draft
+form-step-schedule = Schedule
+form-step-publish = Publish
+form-step-publish-update = Publish update
+form-step-withdraw = Withdraw
+form-done-save = Saved.
+form-done-hand_in = Handed in.
+form-done-take_back = A draft again.
+form-done-schedule = Scheduled.
+form-done-publish = Published.
+form-done-withdraw = Withdrawn.
+change-deleted = deleted:
+change-inserted = inserted:
+conflict-title = Conflict: { $headline }
+# { $name }: somebody's name; may be empty
+conflict-text = { $name } saved this article after you opened it, so your typing is not saved yet. Changes that do not conflict have been brought together; pick for the others. Nothing typed is lost.
+conflict-none = Nothing conflicts; save to bring both changes together.
+conflict-mine = What I typed
+# { $name }: somebody's name; may be empty
+conflict-theirs = What { $name } saved
+conflict-both = Both, the saved one first
+conflict-button = Save these picks
+revisions-title = Versions: { $headline }
+revisions-version = Version
+revisions-when = When
+revisions-who = Who
+revisions-why = Why
+revisions-name = Name
+revisions-do = Actions
+revisions-pending = not published
+revisions-name-of = Name of version { $version }
+revisions-rename = Name it
+revisions-compare = Compare version { $version } with the last one
+revisions-restore = Restore version { $version }
+revision-reason-import = import
+revision-reason-save = saved
+revision-reason-hand_in = handed in
+revision-reason-take_back = back to draft
+revision-reason-schedule = scheduled
+revision-reason-publish = published
+revision-reason-withdraw = withdrawn
+revision-reason-restore = restored
+comparison-title = Versions { $from } and { $to }
+comparison-same = Both versions are the same.
+dashboard-mine = My drafts
+dashboard-waiting = Waiting for review
+dashboard-scheduled = Scheduled
+dashboard-published = Published today
+dashboard-unreviewed = Published without another editor
+# { $name }: who published, { $reason }: why nobody else had read it
+dashboard-unreviewed-line = { $name }: { $reason }
+dashboard-reviewed = I have looked
+
+# The door, accounts and the log.
 title-refused = Problem: { $title }
 problems-heading = Something is not right yet
 

@@ -1,5 +1,6 @@
 //! Stories: their page, their lite page, their rows, and how they go in from files.
 
+pub mod admin;
 pub mod card;
 pub mod import;
 pub mod import_file;
@@ -8,6 +9,7 @@ pub mod model;
 mod read_also;
 pub mod show;
 pub mod sign_off;
+pub mod state;
 pub mod story_link;
 pub mod story_listing;
 pub mod structured_data;

@@ -92,6 +92,13 @@ pub(crate) async fn get(
     }
 }
 
+/// The page of a public article as the newsroom's preview shows it.
+pub(crate) fn draw(conn: &mut Connection, app: &App, visit: &Visit, id: i64) -> AppResult<String> {
+    let layout = PublicLayout::load(conn, app, visit)?;
+    let (_, article) = reading::find_visible(conn, id)?;
+    Ok(ShowPage::load(conn, layout, article)?.render()?)
+}
+
 enum Found {
     Page(Box<ShowPage>),
     Withdrawn(Box<(PublicLayout, Article)>),

@@ -56,3 +56,28 @@ pub fn explain(
         .map(explain_one)
         .collect()
 }
+
+/// The sign-off after somebody's save. The writer's initials stand first; an editor who saves is appended; the one already last adds
+/// nothing; one who stands earlier moves to the end.
+pub fn signed(sign_off: &str, saver: &str, is_writer: bool) -> String {
+    let mut all: Vec<&str> = initials(sign_off);
+    if saver.is_empty() || all.last() == Some(&saver) {
+        return all.join("/");
+    }
+    if is_writer {
+        if all.first() != Some(&saver) {
+            all.retain(|other| *other != saver);
+            all.insert(0, saver);
+        }
+        return all.join("/");
+    }
+    let writer = (!all.is_empty()).then(|| all.remove(0));
+    all.retain(|other| *other != saver);
+    all.push(saver);
+    writer
+        .into_iter()
+        .filter(|writer| *writer != saver)
+        .chain(all)
+        .collect::<Vec<&str>>()
+        .join("/")
+}

@@ -217,7 +217,7 @@ fn direction(value: &str) -> Result<Direction, &'static str> {
 }
 
 /// Whether this has the form of a language tag (BCP 47).
-fn is_language_tag(tag: &str) -> bool {
+pub fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let begins_with_language = parts.next().is_some_and(|part| {
         (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())

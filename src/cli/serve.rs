@@ -1,5 +1,7 @@
 //! `warta serve`
 
+use std::io;
+use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,6 +11,7 @@ use std::time::Duration;
 use actix_web::HttpServer;
 use actix_web::web::Data;
 use anyhow::Context;
+use socket2::{Domain, Socket, Type};
 
 use crate::app;
 use crate::config::Config;
@@ -24,9 +27,21 @@ const DRAIN_SECONDS: u64 = 30;
 /// Connections that never send a request are closed after this long.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// Connections that may wait to be taken, as many as actix has by default.
+const BACKLOG: i32 = 2048;
+
 /// Makes the data folder if it is new, fills it if asked to, and serves until told to stop.
-pub(super) fn run(config: Config, demo: bool) -> anyhow::Result<ExitCode> {
-    let listen = config.listen;
+pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
+    // First of all: a taken port should not be told after minutes of filling, and absolute addresses need the port that was found.
+    let socket = take_address(config.listen).with_context(|| {
+        format!(
+            "{} cannot be listened at; choose another address with --listen, or end the program that listens there",
+            config.listen
+        )
+    })?;
+    if let Some(address) = socket.local_addr()?.as_socket() {
+        config.listen = address;
+    }
     let app = Data::new(site::open(config, Clock::System)?);
     if demo {
         match fill(&app)? {
@@ -43,35 +58,47 @@ pub(super) fn run(config: Config, demo: bool) -> anyhow::Result<ExitCode> {
         let (app, stop) = (app.clone(), stop.clone());
         thread::spawn(move || jobs::mail::run(&app, &stop))
     };
-    let served = actix_web::rt::System::new().block_on(serve(app.clone(), listen));
+    let publication = {
+        let (app, stop) = (app.clone(), stop.clone());
+        thread::spawn(move || jobs::publication::run(&app, &stop))
+    };
+    let served = actix_web::rt::System::new().block_on(serve(app.clone(), socket));
     stop.store(true, Ordering::Relaxed);
     pictures
         .join()
         .map_err(|_| anyhow::anyhow!("the picture job panicked"))?;
     mail.join()
         .map_err(|_| anyhow::anyhow!("the mail job panicked"))?;
+    publication
+        .join()
+        .map_err(|_| anyhow::anyhow!("the publication job panicked"))?;
     served?;
     Ok(ExitCode::SUCCESS)
 }
 
-async fn serve(app: Data<app::App>, listen: std::net::SocketAddr) -> anyhow::Result<()> {
-    let origin = app.config.origin();
+/// Takes the address. Who connects is turned away until [`serve`] listens.
+fn take_address(address: SocketAddr) -> io::Result<Socket> {
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
+    // As actix does: the connections of a program that has just ended keep nobody out.
+    socket.set_reuse_address(cfg!(unix))?;
+    socket.bind(&address.into())?;
+    Ok(socket)
+}
+
+async fn serve(app: Data<app::App>, socket: Socket) -> anyhow::Result<()> {
+    let (listen, origin) = (app.config.listen, app.config.origin());
     let first_link = first::open(&app)?;
+    let taken = || format!("{listen} cannot be listened at; choose another with --listen");
+    socket.listen(BACKLOG).with_context(taken)?;
     let server = HttpServer::new(move || app::service(app.clone()))
         .client_request_timeout(REQUEST_TIMEOUT)
         .shutdown_timeout(DRAIN_SECONDS)
-        .bind(listen)
-        .with_context(|| format!("{listen} cannot be listened at; choose another with --listen"))?;
-    let address = server.addrs().first().copied().unwrap_or(listen);
-    let shown = if listen.port() == 0 {
-        format!("http://{address}")
-    } else {
-        origin
-    };
+        .listen(socket.into())
+        .with_context(taken)?;
+    println!("Warta serves {origin}/ (Ctrl+C ends it)");
     if let Some(path) = first_link {
-        println!("Nobody can log in yet. Make the first administrator at {shown}{path}");
+        println!("Nobody can log in yet. Make the first administrator at {origin}{path}");
     }
-    println!("Warta serves {shown}/ (Ctrl+C ends it)");
     server.run().await?;
     Ok(())
 }

@@ -1,24 +1,36 @@
-//! Generated articles, for trials and benches: the same seed gives the same articles.
+//! Generated articles, for trials and benches: the same count and seed give the same articles, whenever and in
+//! however many runs they are made.
 
-use anyhow::{Context, bail};
+use std::borrow::Cow;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+
+use anyhow::Context;
+use diesel::{OptionalExtension, QueryResult};
 
 use crate::app::App;
-use crate::articles::model::editing::{ArticleContent, ArticleFields, NewByline, save_article};
-use crate::articles::model::listing;
+use crate::articles::model::editing::{
+    ArticleContent, ArticleFields, NewByline, PreparedArticle, save_prepared_article,
+};
+use crate::articles::model::{listing, revisions};
 use crate::db::Connection;
 use crate::demo::newsroom::create_people;
 use crate::editions::model as editions;
 use crate::error::AppResult;
+use crate::people::model as people;
 use crate::sections::model as sections;
 use crate::slug::slug;
 use crate::time::Millis;
 use crate::topics::model as topics;
 
-/// Articles saved in one transaction.
+/// Articles saved in one transaction; an interrupted run loses at most so many.
 const BATCH: u32 = 500;
 
 /// Minutes between two articles.
 const MINUTES_APART: i64 = 20;
+
+/// When the last article is published, 2026-01-01T00:00:00Z: not "now", because two runs would differ.
+const NEWEST: Millis = Millis(1_767_225_600_000);
 
 /// The words that generated texts are made of.
 const WORDS: &str = "air akar aliran alun amanat anak anggaran angin arsip atap awan bahan bahasa bakau bambu bandar bangunan barat \
@@ -32,10 +44,27 @@ const WORDS: &str = "air akar aliran alun amanat anak anggaran angin arsip atap 
     susu tambak tanah tangan taman teknik teluk tenaga terumbu timur tim tinggi tokoh udara ujian ukuran upah usaha utara wabah \
     waktu warga warung wilayah";
 
+const TOPICS: [&str; 8] = [
+    "Air",
+    "Pangan",
+    "Sekolah",
+    "Pelabuhan",
+    "Energi",
+    "Hutan",
+    "Kesehatan",
+    "Anggaran",
+];
+
 /// A small deterministic generator (SplitMix64, Steele, Lea and Flood 2014).
 struct Random(u64);
 
 impl Random {
+    /// The generator of one article, so that none depends on those before it.
+    fn of_article(seed: u64, number: u32) -> Self {
+        let start = Self(seed).next() ^ u64::from(number);
+        Self(Self(start).next())
+    }
+
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
@@ -62,62 +91,149 @@ struct Places {
     section_ids: Vec<i64>,
     person_ids: Vec<i64>,
     topic_ids: Vec<i64>,
-    newest: Millis,
 }
 
-/// Generates articles into an installation that has none.
+/// Articles to generate.
+#[derive(Clone, Copy, Debug)]
+pub struct Task {
+    /// How many.
+    pub count: u32,
+    /// Another gives others.
+    pub seed: u64,
+}
+
+impl Task {
+    /// Why each of its articles is saved: by this the next run knows an interrupted one.
+    fn reason(self) -> String {
+        format!("generated: {} articles, seed {}", self.count, self.seed)
+    }
+
+    /// When an article is published, counted from 0.
+    fn published(self, number: u32) -> Millis {
+        let age = i64::from(self.count - 1 - number) * MINUTES_APART * 60_000;
+        Millis(NEWEST.0 - age)
+    }
+}
+
+/// An article ready to be saved, and when it is published.
+type Generated = (PreparedArticle<'static>, Millis);
+
+/// Generates articles into an installation that has none, or the rest of them into one where the same task was interrupted. Calls
+/// `progress` with how many are on disk; returns how many are new.
 ///
 /// # Errors
 ///
-/// An installation with articles; failures of the database.
-pub fn generate(app: &App, count: u32, seed: u64) -> anyhow::Result<()> {
-    let highest = app
+/// An installation with other articles; failures of the database.
+pub fn generate(app: &App, task: Task, mut progress: impl FnMut(u32)) -> anyhow::Result<u32> {
+    let done = app
         .db
-        .read_blocking(|conn| Ok(listing::find_highest_id(conn)?))
-        .context("the articles cannot be counted")?;
-    if highest > 0 {
-        bail!("the data folder holds articles already; generated ones fill only an empty one");
+        .read_blocking(|conn| Ok(count_done(conn, task)?))
+        .context("the articles cannot be counted")??;
+    if done == task.count {
+        return Ok(0);
     }
-    let now = app.clock.now();
+    progress(done);
     let places = app
         .db
-        .write_blocking(|conn| create_places(conn, now))
+        .write_blocking(create_places)
         .context("sections, people and topics cannot be made")?;
+    thread::scope(|scope| {
+        let (sender, batches) = sync_channel(1);
+        // One core makes up the next batch while another writes this one.
+        let writer = scope.spawn(move || write_articles(task, done, &places, &sender));
+        save_articles(app, task, &batches, |saved| progress(done + saved))?;
+        drop(batches);
+        writer
+            .join()
+            .map_err(|_| anyhow::anyhow!("making up the articles panicked"))??;
+        Ok(task.count - done)
+    })
+}
+
+/// How many articles of the task are in; a refusal if there are any but these.
+fn count_done(conn: &mut Connection, task: Task) -> QueryResult<anyhow::Result<u32>> {
+    let own = revisions::count_first_revisions(conn, &task.reason())?;
+    if own == i64::from(task.count) {
+        // Whole already: what else the newsroom has written since is its own affair.
+        return Ok(Ok(task.count));
+    }
+    let highest = listing::find_highest_id(conn)?;
+    if own == highest {
+        return Ok(u32::try_from(own).context("too many articles"));
+    }
+    let first = revisions::find_first_reason(conn, 1)?.unwrap_or_default();
+    Ok(Err(if own == 0 && first.starts_with("generated") {
+        anyhow::anyhow!(
+            "the data folder holds articles of another run ({first}); go on with that one's --articles and --seed, or choose \
+             another folder with --data"
+        )
+    } else {
+        anyhow::anyhow!(
+            "the data folder holds articles already; generated ones fill only an empty one: choose another with --data"
+        )
+    }))
+}
+
+/// Makes up the articles from number `done` on, batch by batch.
+fn write_articles(
+    task: Task,
+    done: u32,
+    places: &Places,
+    batches: &SyncSender<Vec<Generated>>,
+) -> QueryResult<()> {
     let words: Vec<&str> = WORDS.split_whitespace().collect();
-    let mut random = Random(seed);
-    let mut done = 0;
-    while done < count {
-        let batch = BATCH.min(count - done);
-        app.db
-            .write_blocking(|conn| {
-                for number in done..done + batch {
-                    let age = i64::from(count - number) * MINUTES_APART * 60_000;
-                    let published = Millis(places.newest.0 - age);
-                    let content = article(&mut random, &words, &places, published);
-                    save_article(conn, None, &content, "generated", published)?;
-                }
-                Ok(())
+    let mut next = done;
+    while next < task.count {
+        let end = next + BATCH.min(task.count - next);
+        let batch: QueryResult<Vec<Generated>> = (next..end)
+            .map(|number| {
+                let mut random = Random::of_article(task.seed, number);
+                let published = task.published(number);
+                let content = article(&mut random, &words, places, published);
+                Ok((PreparedArticle::new(Cow::Owned(content))?, published))
             })
-            .context("articles cannot be saved")?;
-        done += batch;
+            .collect();
+        if batches.send(batch?).is_err() {
+            // Saving failed, and says why.
+            break;
+        }
+        next = end;
     }
     Ok(())
 }
 
-fn create_places(conn: &mut Connection, now: Millis) -> AppResult<Places> {
+/// Saves the batches as they come, each whole or not at all.
+fn save_articles(
+    app: &App,
+    task: Task,
+    batches: &Receiver<Vec<Generated>>,
+    mut progress: impl FnMut(u32),
+) -> anyhow::Result<()> {
+    let reason = task.reason();
+    let mut saved = 0;
+    for batch in batches {
+        app.db
+            .write_blocking(|conn| {
+                for (article, published) in &batch {
+                    save_prepared_article(conn, None, article, &reason, *published)?;
+                }
+                Ok(())
+            })
+            .context("articles cannot be saved")?;
+        saved += u32::try_from(batch.len())?;
+        progress(saved);
+    }
+    Ok(())
+}
+
+fn create_places(conn: &mut Connection) -> AppResult<Places> {
     let edition = editions::find_edition(conn, None)?;
-    create_people(conn, edition.id)?;
+    let is_there = people::find_person(conn, edition.id, "siti-kelana").optional()?;
+    if is_there.is_none() {
+        create_people(conn, edition.id)?;
+    }
     let mut topic_ids = Vec::new();
-    for name in [
-        "Air",
-        "Pangan",
-        "Sekolah",
-        "Pelabuhan",
-        "Energi",
-        "Hutan",
-        "Kesehatan",
-        "Anggaran",
-    ] {
+    for name in TOPICS {
         topic_ids.push(topics::find_or_create_topic(conn, edition.id, name)?);
     }
     Ok(Places {
@@ -125,9 +241,8 @@ fn create_places(conn: &mut Connection, now: Millis) -> AppResult<Places> {
             .into_iter()
             .map(|section| section.id)
             .collect(),
-        person_ids: crate::people::model::list_person_ids(conn, edition.id)?,
+        person_ids: people::list_person_ids(conn, edition.id)?,
         topic_ids,
-        newest: now,
         language: edition.language,
         edition_id: edition.id,
     })
@@ -165,7 +280,7 @@ fn article(
             word_count: i64::try_from(body.split_whitespace().count()).unwrap_or(i64::MAX),
             body,
             sign_off: "bs/sk".to_owned(),
-            state: "published",
+            state: "published".into(),
             scheduled_for: None,
             first_published_at: Some(published),
             last_updated_at: None,

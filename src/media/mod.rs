@@ -11,3 +11,4 @@ pub mod pictures;
 pub mod recipe;
 pub mod show;
 pub mod store;
+pub mod thumbnails;

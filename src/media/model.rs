@@ -263,3 +263,40 @@ pub fn is_shown_publicly(conn: &mut Connection, picture_hash: &str) -> QueryResu
     ))
     .get_result(conn)
 }
+
+/// The numbers of the newest items.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_newest_ids(conn: &mut Connection, limit: i64) -> QueryResult<Vec<i64>> {
+    media_items::table
+        .order(media_items::id.desc())
+        .limit(limit)
+        .select(media_items::id)
+        .load(conn)
+}
+
+/// What a media item's file says about itself.
+#[derive(Clone, Debug, HasQuery)]
+#[diesel(table_name = media_items)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct MediaTexts {
+    pub id: i64,
+    pub file_name: String,
+    pub picture_hash: String,
+    pub caption: String,
+    pub credit: String,
+    pub alt_text: String,
+}
+
+/// What the files of these items say about themselves.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_texts(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<MediaTexts>> {
+    MediaTexts::query()
+        .filter(media_items::id.eq_any(ids))
+        .load(conn)
+}

@@ -12,6 +12,7 @@ use crate::media::encode::PictureFormat;
 use crate::media::model;
 use crate::media::recipe::PictureHash;
 use crate::media::store::MediaStore;
+use crate::session::is_newsroom;
 
 pub(crate) async fn get(
     app: Data<App>,
@@ -28,7 +29,8 @@ pub(crate) async fn get(
         .db
         .read(move |conn| Ok(model::is_shown_publicly(conn, &picture_hash)?))
         .await?;
-    if !is_public {
+    // Pictures of drafts are for the newsroom only.
+    if !is_public && !is_newsroom(&app, &request).await? {
         return Err(AppError::NotFound);
     }
     let file = MediaStore::new(&app.config.data).variant(&hash, &file_name);
@@ -40,8 +42,10 @@ pub(crate) async fn get(
     // Only the picture itself is for ever the same, not the answer to a range that it does not have (416).
     let cache_control = if response.status().is_client_error() {
         "no-store"
-    } else {
+    } else if is_public {
         "public, max-age=31536000, immutable"
+    } else {
+        "private, no-store"
     };
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache_control));

@@ -6,16 +6,40 @@ use actix_web::web::Data;
 use askama::Template;
 
 use crate::app::App;
+use crate::articles::model::desk::{DeskFilter, DeskLine, list_desk, list_unreviewed};
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::newsroom_layout::{self, NewsroomLayout};
 use crate::session::{SignedIn, Viewer};
+use crate::time::Millis;
 use crate::urls;
+
+/// Articles in each list.
+const LIST_LENGTH: i64 = 12;
 
 #[derive(Template)]
 #[template(path = "newsroom/dashboard.html")]
 struct DashboardPage {
     layout: NewsroomLayout,
+    lists: Vec<DashboardList>,
+    unreviewed: Vec<Unreviewed>,
+}
+
+/// One of the lists; those without articles are left out.
+struct DashboardList {
+    /// Key of its name in locale files.
+    key: &'static str,
+    lines: Vec<DeskLine>,
+}
+
+/// A story that somebody published alone.
+struct Unreviewed {
+    url: String,
+    reviewed_url: String,
+    headline: String,
+    sentence: String,
+    /// Not by the viewer: who published alone cannot be the second pair of eyes.
+    may_review: bool,
 }
 
 pub(crate) async fn get(app: Data<App>, SignedIn(viewer): SignedIn) -> AppResult<HttpResponse> {
@@ -28,9 +52,71 @@ pub(crate) async fn get(app: Data<App>, SignedIn(viewer): SignedIn) -> AppResult
 }
 
 impl DashboardPage {
+    /// Loads all that the page shows.
     fn load(conn: &mut Connection, app: &App, viewer: &Viewer) -> AppResult<Self> {
         let mut layout = NewsroomLayout::load(conn, app, Some(viewer), urls::newsroom())?;
         layout.title = layout.locale.text("newsroom-dashboard");
-        Ok(Self { layout })
+        let today = layout.dates.start_of(layout.dates.day(layout.now));
+        let mut wanted = Vec::new();
+        if viewer.roles.may_write() {
+            let mine = DeskFilter::WriterState(viewer.account_id, "draft");
+            wanted.push(("dashboard-mine", mine));
+        }
+        if viewer.roles.may_edit() {
+            wanted.push(("dashboard-waiting", DeskFilter::State("in_review")));
+            wanted.push(("dashboard-scheduled", DeskFilter::State("scheduled")));
+            wanted.push(("dashboard-published", DeskFilter::PublishedSince(today)));
+        }
+        let mut lists = Vec::new();
+        for (key, filter) in wanted {
+            let lines = list_desk(conn, &filter, 0, LIST_LENGTH)?;
+            lists.push(DashboardList { key, lines });
+        }
+        let unreviewed = if viewer.roles.may_edit() {
+            list_unreviewed(conn)?
+        } else {
+            Vec::new()
+        };
+        let unreviewed = unreviewed
+            .into_iter()
+            .map(|(id, headline, account_id, name, reason)| Unreviewed {
+                url: urls::newsroom_article(id),
+                reviewed_url: urls::newsroom_reviewed(id),
+                headline,
+                sentence: layout.locale.text_with_all(
+                    "dashboard-unreviewed-line",
+                    [("name", name.into()), ("reason", reason.into())],
+                ),
+                may_review: account_id != viewer.account_id,
+            })
+            .collect();
+        Ok(Self {
+            layout,
+            lists,
+            unreviewed,
+        })
+    }
+
+    fn may_write(&self) -> bool {
+        self.layout
+            .viewer
+            .as_ref()
+            .is_some_and(|viewer| viewer.roles.may_write())
+    }
+
+    fn edit_url(&self, id: &i64) -> String {
+        urls::newsroom_article(*id)
+    }
+
+    fn new_url(&self) -> String {
+        urls::newsroom_new_article()
+    }
+
+    fn time_of(&self, line: &DeskLine) -> String {
+        let instant: Millis = line
+            .scheduled_for
+            .or(line.first_published_at)
+            .unwrap_or(line.created_at);
+        self.layout.dates.short(instant, self.layout.now)
     }
 }

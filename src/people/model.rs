@@ -90,3 +90,22 @@ pub fn list_person_ids(conn: &mut Connection, edition_id: i64) -> QueryResult<Ve
         .select(people::id)
         .load(conn)
 }
+
+/// Numbers and shown names of all people of an edition, by name.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_people_names(
+    conn: &mut Connection,
+    edition_id: i64,
+) -> QueryResult<Vec<(i64, String)>> {
+    let mut all: Vec<(i64, String)> = Person::query()
+        .filter(people::edition_id.eq(edition_id))
+        .load(conn)?
+        .into_iter()
+        .map(|person: Person| (person.id, person.display_name().to_owned()))
+        .collect();
+    all.sort_by(|one, other| one.1.cmp(&other.1));
+    Ok(all)
+}

@@ -1,9 +1,25 @@
-//! The search entries: one row an article, in SQLite's FTS5 (<https://sqlite.org/fts5.html>), which Diesel has no words for.
+//! The search entries: one row an article, in SQLite's FTS5 (<https://sqlite.org/fts5.html>), whose searches Diesel has no words for.
 
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
+use self::table::search_entries;
 use crate::db::Connection;
+
+/// Written only: contentless, the table answers nothing but matches. Diesel prepares such a statement once, and one of SQL's own
+/// words each time.
+mod table {
+    diesel::table! {
+        search_entries (rowid) {
+            rowid -> BigInt,
+            headline -> Text,
+            summary -> Text,
+            body -> Text,
+            people -> Text,
+            topics -> Text,
+        }
+    }
+}
 
 /// The texts of an article that can be found.
 #[derive(Clone, Copy, Debug)]
@@ -26,13 +42,15 @@ pub fn replace_entry(
     article_id: i64,
     entry: &SearchEntry<'_>,
 ) -> QueryResult<usize> {
-    diesel::sql_query(include_str!("replace_entry.sql"))
-        .bind::<BigInt, _>(article_id)
-        .bind::<Text, _>(entry.headline)
-        .bind::<Text, _>(entry.summary)
-        .bind::<Text, _>(entry.body)
-        .bind::<Text, _>(entry.people)
-        .bind::<Text, _>(entry.topics)
+    diesel::replace_into(search_entries::table)
+        .values((
+            search_entries::rowid.eq(article_id),
+            search_entries::headline.eq(entry.headline),
+            search_entries::summary.eq(entry.summary),
+            search_entries::body.eq(entry.body),
+            search_entries::people.eq(entry.people),
+            search_entries::topics.eq(entry.topics),
+        ))
         .execute(conn)
 }
 

@@ -66,3 +66,33 @@ pub fn find_or_create_topic(
         None => create_topic(conn, edition_id, name, ""),
     }
 }
+
+/// The names of topics, in the order of the numbers.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_names(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<String>> {
+    let known: Vec<(i64, String)> = topics::table
+        .filter(topics::id.eq_any(ids))
+        .select((topics::id, topics::name))
+        .load(conn)?;
+    Ok(ids
+        .iter()
+        .filter_map(|id| known.iter().find(|(known, _)| known == id))
+        .map(|(_, name)| name.clone())
+        .collect())
+}
+
+/// The names of all topics of an edition, for suggestions.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_all_names(conn: &mut Connection, edition_id: i64) -> QueryResult<Vec<String>> {
+    topics::table
+        .filter(topics::edition_id.eq(edition_id))
+        .order(topics::name)
+        .select(topics::name)
+        .load(conn)
+}

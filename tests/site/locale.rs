@@ -7,19 +7,24 @@ use std::path::{Path, PathBuf};
 use crate::support::app::TestApp;
 
 /// Beginnings of keys that are put together where they are used, and where.
-const PUT_TOGETHER: [(&str, &str); 14] = [
+const PUT_TOGETHER: &[(&str, &str)] = &[
     ("accessibility-key-", "src/accessibility/show.rs"),
     ("accessibility-promise-", "src/accessibility/show.rs"),
     ("audit-action-", "src/audit/admin/list.rs"),
     ("body-warning-", "src/body/parse.rs"),
     ("failure-", "src/responses.rs"),
     ("language-name-", "src/newsroom/account.rs"),
+    ("form-", "src/articles/admin/edit.rs"),
+    ("gate-", "src/gate/rule.rs"),
     ("month-", "src/time.rs"),
     ("newsroom-", "src/newsroom_layout.rs"),
     ("password-", "src/newsroom/password.rs"),
+    ("paste-left-out-", "src/paste/left_out.rs"),
     ("preference-", "src/accessibility/show.rs"),
+    ("revision-reason-", "src/articles/admin/revisions.rs"),
     ("role-", "src/newsroom_layout.rs"),
     ("sign-off-", "src/articles/sign_off.rs"),
+    ("state-", "src/articles/admin/list.rs"),
     ("weekday-", "src/time.rs"),
     ("correction-kind", "templates/components/corrections.html"),
 ];

@@ -465,7 +465,7 @@ fn tests_stand_at_the_path_of_what_they_test() {
             continue;
         }
         // What no single source file does is named for what it is: src/editions/ has no second edition.
-        let is_of_the_feature = ["hostile", "rights", "second"]
+        let is_of_the_feature = ["hostile", "lists", "rights", "second"]
             .iter()
             .any(|name| file == format!("{name}.rs"));
         let stem = below.trim_end_matches(".rs");

@@ -49,7 +49,7 @@ pub(super) fn save(
             .corrections
             .iter()
             .map(|correction| NewCorrection {
-                kind: correction.kind,
+                kind: correction.kind.into(),
                 text: correction.text.clone(),
                 published_at: correction.date,
             })
@@ -88,7 +88,7 @@ fn fields(file: &ArticleFile, places: &Places) -> ArticleFields {
         body: file.body.clone(),
         word_count: i64::try_from(plain::word_count(&body)).unwrap_or(i64::MAX),
         sign_off: file.sign_off.clone(),
-        state: file.state,
+        state: file.state.into(),
         scheduled_for: file.published.filter(|_| is_scheduled),
         first_published_at,
         last_updated_at: file.updated.filter(|_| first_published_at.is_some()),

@@ -1,18 +1,20 @@
 //! Saving articles: the row, what hangs on it, the revision, and the search entry, whole or not at all.
 
-use diesel::dsl::max;
-use diesel::prelude::*;
-use serde::Serialize;
+use std::borrow::Cow;
 
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::revisions::{create_revision, find_last_revision};
+use crate::body::parse::parse;
+use crate::body::plain::plain_text;
 use crate::db::Connection;
-use crate::schema::{
-    article_topics, articles, bylines, corrections, figures, people, revisions, topics,
-};
+use crate::schema::{article_topics, articles, bylines, corrections, figures, people, topics};
 use crate::search::model::{self as search, SearchEntry};
 use crate::time::Millis;
 
 /// The columns that a save sets.
-#[derive(Clone, Debug, Serialize, Insertable, AsChangeset)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Insertable, AsChangeset)]
 #[diesel(table_name = articles, treat_none_as_null = true)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct ArticleFields {
@@ -28,7 +30,7 @@ pub struct ArticleFields {
     pub body: String,
     pub word_count: i64,
     pub sign_off: String,
-    pub state: &'static str,
+    pub state: Cow<'static, str>,
     pub scheduled_for: Option<Millis>,
     pub first_published_at: Option<Millis>,
     pub last_updated_at: Option<Millis>,
@@ -44,7 +46,7 @@ pub struct ArticleFields {
 }
 
 /// A byline to save.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct NewByline {
     pub person_id: Option<i64>,
@@ -52,7 +54,7 @@ pub struct NewByline {
 }
 
 /// A figure to save.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct NewFigure {
     pub media_item_id: i64,
@@ -64,16 +66,16 @@ pub struct NewFigure {
 }
 
 /// A correction to save.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct NewCorrection {
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     pub text: String,
     pub published_at: Millis,
 }
 
 /// All of an article, as a revision keeps it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ArticleContent {
     /// Columns.
     pub fields: ArticleFields,
@@ -89,6 +91,33 @@ pub struct ArticleContent {
     pub corrections: Vec<NewCorrection>,
 }
 
+/// An article with what can be worked out of it before a transaction begins.
+pub struct PreparedArticle<'a> {
+    content: Cow<'a, ArticleContent>,
+    /// The content as a revision keeps it.
+    json: String,
+    /// The words of the body, to be found.
+    text: String,
+}
+
+impl<'a> PreparedArticle<'a> {
+    /// Needs no database.
+    ///
+    /// # Errors
+    ///
+    /// A content that cannot be written as JSON.
+    pub fn new(content: Cow<'a, ArticleContent>) -> QueryResult<Self> {
+        let json = serde_json::to_string(&content)
+            .map_err(|error| diesel::result::Error::SerializationError(Box::new(error)))?;
+        let (body, _) = parse(&content.fields.body);
+        Ok(Self {
+            json,
+            text: plain_text(&body),
+            content,
+        })
+    }
+}
+
 /// What a save did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saved {
@@ -98,6 +127,15 @@ pub enum Saved {
     Updated(i64),
     /// The article was like this already.
     Unchanged(i64),
+}
+
+impl Saved {
+    /// The article's number.
+    pub fn id(self) -> i64 {
+        match self {
+            Self::Created(id) | Self::Updated(id) | Self::Unchanged(id) => id,
+        }
+    }
 }
 
 /// The number of an edition's article by the key of its file.
@@ -147,12 +185,27 @@ pub fn save_article(
     reason: &str,
     now: Millis,
 ) -> QueryResult<Saved> {
-    let json = serde_json::to_string(content)
-        .map_err(|error| diesel::result::Error::SerializationError(Box::new(error)))?;
+    let prepared = PreparedArticle::new(Cow::Borrowed(content))?;
+    save_prepared_article(conn, existing, &prepared, reason, now)
+}
+
+/// [`save_article`] for who saves many and prepares one while another is written.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn save_prepared_article(
+    conn: &mut Connection,
+    existing: Option<i64>,
+    article: &PreparedArticle<'_>,
+    reason: &str,
+    now: Millis,
+) -> QueryResult<Saved> {
+    let content = article.content.as_ref();
     let (article_id, version) = match existing {
         Some(id) => {
             let (version, last) = find_last_revision(conn, id)?;
-            if last == json {
+            if last == article.json {
                 return Ok(Saved::Unchanged(id));
             }
             diesel::update(articles::table.find(id))
@@ -168,30 +221,12 @@ pub fn save_article(
         None => (create_row(conn, content, now)?, 1),
     };
     create_parts(conn, article_id, content)?;
-    create_revision(conn, article_id, version, (reason, &json, now))?;
-    update_search_entry(conn, article_id, content)?;
+    create_revision(conn, article_id, version, (reason, &article.json, now))?;
+    update_search_entry(conn, article_id, article)?;
     Ok(match existing {
         Some(id) => Saved::Updated(id),
         None => Saved::Created(article_id),
     })
-}
-
-fn find_last_revision(conn: &mut Connection, article_id: i64) -> QueryResult<(i64, String)> {
-    let version: i64 = articles::table
-        .find(article_id)
-        .select(articles::version)
-        .first(conn)?;
-    let last_version: Option<i64> = revisions::table
-        .filter(revisions::article_id.eq(article_id))
-        .select(max(revisions::version))
-        .first(conn)?;
-    let content = revisions::table
-        .filter(revisions::article_id.eq(article_id))
-        .filter(revisions::version.eq(last_version.unwrap_or_default()))
-        .select(revisions::content)
-        .first(conn)
-        .optional()?;
-    Ok((version, content.unwrap_or_default()))
 }
 
 fn create_row(conn: &mut Connection, content: &ArticleContent, now: Millis) -> QueryResult<i64> {
@@ -263,7 +298,7 @@ fn create_parts(
         diesel::insert_into(corrections::table)
             .values((
                 corrections::article_id.eq(article_id),
-                corrections::kind.eq(correction.kind),
+                corrections::kind.eq(correction.kind.as_ref()),
                 corrections::text.eq(&correction.text),
                 corrections::published_at.eq(correction.published_at),
             ))
@@ -272,50 +307,31 @@ fn create_parts(
     Ok(())
 }
 
-fn create_revision(
-    conn: &mut Connection,
-    article_id: i64,
-    version: i64,
-    (reason, content, saved_at): (&str, &str, Millis),
-) -> QueryResult<usize> {
-    diesel::insert_into(revisions::table)
-        .values((
-            revisions::article_id.eq(article_id),
-            revisions::version.eq(version),
-            revisions::reason.eq(reason),
-            revisions::saved_at.eq(saved_at),
-            revisions::content.eq(content),
-        ))
-        .execute(conn)
-}
-
 fn update_search_entry(
     conn: &mut Connection,
     article_id: i64,
-    content: &ArticleContent,
+    article: &PreparedArticle<'_>,
 ) -> QueryResult<()> {
-    let person_ids: Vec<i64> = content
-        .bylines
-        .iter()
-        .filter_map(|byline| byline.person_id)
-        .collect();
-    let mut names: Vec<String> = people::table
-        .filter(people::id.eq_any(&person_ids))
-        .select(people::name)
-        .load(conn)?;
-    names.extend(content.bylines.iter().map(|byline| byline.name.clone()));
-    let topic_names: Vec<String> = topics::table
-        .filter(topics::id.eq_any(&content.topic_ids))
-        .select(topics::name)
-        .load(conn)?;
-    let (body, _) = crate::body::parse::parse(&content.fields.body);
+    let content = article.content.as_ref();
+    // One by one, so that the statement is prepared once for all articles.
+    let mut names = Vec::new();
+    for byline in &content.bylines {
+        names.push(match byline.person_id {
+            Some(id) => people::table.find(id).select(people::name).first(conn)?,
+            None => byline.name.clone(),
+        });
+    }
+    let mut topic_names: Vec<String> = Vec::new();
+    for id in &content.topic_ids {
+        topic_names.push(topics::table.find(id).select(topics::name).first(conn)?);
+    }
     search::replace_entry(
         conn,
         article_id,
         &SearchEntry {
             headline: &content.fields.headline,
             summary: &content.fields.summary,
-            body: &crate::body::plain::plain_text(&body),
+            body: &article.text,
             people: &names.join(", "),
             topics: &topic_names.join(", "),
         },

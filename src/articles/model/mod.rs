@@ -1,6 +1,9 @@
 //! Rows and queries of articles.
 
 pub mod addresses;
+pub mod desk;
 pub mod editing;
 pub mod listing;
 pub mod reading;
+pub mod revisions;
+pub mod working_copies;

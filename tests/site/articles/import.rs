@@ -11,6 +11,7 @@ use warta::articles::model::editing::Saved;
 
 use crate::support::app::TestApp;
 use crate::support::factory::media::jpeg;
+use crate::support::queries::texts;
 
 /// An article file with these further facts and this body.
 pub(crate) fn article_file(facts: &str, body: &str) -> String {
@@ -228,4 +229,45 @@ fn a_warning_of_the_body_names_its_line_in_the_file() {
     let imported = import_article(&site.app, &path).expect("a good file");
 
     assert_eq!(imported.warnings[0].line, Some(11), "{imported:?}");
+}
+
+/// Version, reason and headline of every saved version of an article.
+fn revisions(site: &TestApp, id: i64) -> Vec<String> {
+    texts(
+        &site.app.config.database(),
+        &format!(
+            "SELECT version || ' ' || reason || ' ' || json_extract(content, '$.fields.headline') FROM revisions \
+             WHERE article_id = {id} ORDER BY version"
+        ),
+    )
+}
+
+#[test]
+fn every_save_leaves_a_revision_and_an_unchanged_file_leaves_none() {
+    let site = TestApp::new();
+    let import = |text: &str| {
+        let path = site.write_file("pasar.md", text);
+        import_article(&site.app, &path).expect("a good file").saved
+    };
+    let first = article_file("topics = [\"Pasar\"]\n", "Pedagang kembali.");
+    let second = first.replace("Pasar buka lagi", "Pasar ramai lagi");
+
+    let Saved::Created(id) = import(&first) else {
+        panic!("not a new article");
+    };
+    import(&first);
+    assert_eq!(revisions(&site, id), ["1 import Pasar buka lagi"]);
+    import(&second);
+    import(&second);
+    import(&first);
+    import(&first);
+
+    assert_eq!(
+        revisions(&site, id),
+        [
+            "1 import Pasar buka lagi",
+            "2 import Pasar ramai lagi",
+            "3 import Pasar buka lagi"
+        ]
+    );
 }

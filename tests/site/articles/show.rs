@@ -206,10 +206,12 @@ async fn drafts_appear_on_no_surface() {
         "/archive/2026/11/feed.xml",
         "/search?q=rahasia",
         "/news-sitemap.xml",
-        "/sitemap-id-1.xml",
+        "/sitemap-1.xml",
         "/corrections/",
     ] {
-        let text = site.get(path).await.text();
+        let answer = site.get(path).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        let text = answer.text();
         for secret in [
             "Rahasia satu",
             "Rahasia dua",

@@ -1,3 +1,4 @@
 //! The demo newspaper.
 
 mod fill;
+mod generate;

@@ -4,3 +4,4 @@ mod crops;
 mod encode;
 mod intake;
 mod metadata;
+mod show;

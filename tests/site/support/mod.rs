@@ -1,10 +1,12 @@
 //! What every test stands on: the site in process, its answers, parsed pages, and rows with defaults.
 
 pub(crate) mod app;
+pub(crate) mod chance;
 pub(crate) mod client;
 pub(crate) mod desk;
 pub(crate) mod factory;
 pub(crate) mod log;
 pub(crate) mod page;
+pub(crate) mod program;
 pub(crate) mod queries;
 pub(crate) mod xml;

@@ -45,7 +45,7 @@ impl TestApp {
                 body: "Perahu pertama berangkat pukul enam.".to_owned(),
                 word_count: 5,
                 sign_off: String::new(),
-                state: "published",
+                state: "published".into(),
                 scheduled_for: None,
                 first_published_at: Some(instant("2026-11-24T11:00:00+07:00")),
                 last_updated_at: None,
@@ -121,7 +121,7 @@ impl ArticleFactory<'_> {
     /// Not yet to be seen.
     pub(crate) fn draft(self) -> Self {
         self.with(|fields| {
-            fields.state = "draft";
+            fields.state = "draft".into();
             fields.first_published_at = None;
         })
     }
@@ -129,7 +129,7 @@ impl ArticleFactory<'_> {
     /// Taken back today, with a notice.
     pub(crate) fn withdrawn(self, notice: &str) -> Self {
         self.with(|fields| {
-            fields.state = "withdrawn";
+            fields.state = "withdrawn".into();
             fields.withdrawn_at = Some(instant(NOW));
             notice.clone_into(&mut fields.withdrawal_notice);
         })
@@ -166,7 +166,7 @@ impl ArticleFactory<'_> {
     /// With another correction; `kind` is `correction` or `clarification`.
     pub(crate) fn correction(mut self, kind: &'static str, text: &str, at: &str) -> Self {
         self.content.corrections.push(NewCorrection {
-            kind,
+            kind: kind.into(),
             text: text.to_owned(),
             published_at: instant(at),
         });

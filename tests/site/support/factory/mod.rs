@@ -3,4 +3,5 @@
 pub(crate) mod accounts;
 pub(crate) mod articles;
 pub(crate) mod editions;
+pub(crate) mod gate;
 pub(crate) mod media;

@@ -1,0 +1,355 @@
+//! Articles as the newsroom has them: the last saved version, which of a public article may still wait to be published.
+
+use diesel::prelude::*;
+use diesel::sqlite::Sqlite;
+
+use super::editing::{ArticleContent, Saved, save_article};
+use super::revisions::{NewRevision, create_pending_revision, update_revision_account};
+use crate::accounts::model::accounts::Account;
+use crate::db::Connection;
+use crate::schema::{accounts, articles, presences, revisions, sections, unreviewed_publications};
+use crate::time::Millis;
+
+/// An article with its last saved version.
+#[derive(Clone, Debug)]
+pub struct DeskArticle {
+    /// Its number.
+    pub id: i64,
+    /// Counts up with every save.
+    pub version: i64,
+    /// As last saved; its state and times are those of the row.
+    pub content: ArticleContent,
+    /// The last saved version waits to be published.
+    pub is_pending: bool,
+    /// When it was last saved.
+    pub saved_at: Millis,
+    /// The account that began it; `None` for imports.
+    pub writer_id: Option<i64>,
+}
+
+/// A line of the newsroom's lists.
+#[derive(Clone, Debug, Queryable)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct DeskLine {
+    pub id: i64,
+    pub headline: String,
+    pub state: String,
+    pub section_name: String,
+    pub sign_off: String,
+    pub scheduled_for: Option<Millis>,
+    pub first_published_at: Option<Millis>,
+    pub created_at: Millis,
+}
+
+/// Which articles a list of the newsroom holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeskFilter {
+    /// All, the latest begun first.
+    All,
+    /// Those in a state.
+    State(&'static str),
+    /// Those begun by an account.
+    Writer(i64),
+    /// Those begun by an account that are in a state.
+    WriterState(i64, &'static str),
+    /// Public since an instant.
+    PublishedSince(Millis),
+}
+
+type DeskColumns = (
+    articles::id,
+    articles::headline,
+    articles::state,
+    sections::name,
+    articles::sign_off,
+    articles::scheduled_for,
+    articles::first_published_at,
+    articles::created_at,
+);
+
+/// An article with its last saved version.
+///
+/// # Errors
+///
+/// Not found, and those of the database; a revision that cannot be read.
+pub fn find_desk_article(conn: &mut Connection, id: i64) -> QueryResult<DeskArticle> {
+    let version: i64 = articles::table
+        .find(id)
+        .select(articles::version)
+        .first(conn)?;
+    let (json, is_pending, saved_at): (String, bool, Millis) = revisions::table
+        .filter(revisions::article_id.eq(id))
+        .filter(revisions::version.eq(version))
+        .select((
+            revisions::content,
+            revisions::is_pending,
+            revisions::saved_at,
+        ))
+        .first(conn)?;
+    let writer_id = revisions::table
+        .filter(revisions::article_id.eq(id))
+        .filter(revisions::version.eq(1))
+        .select(revisions::account_id)
+        .first::<Option<i64>>(conn)
+        .optional()?
+        .flatten();
+    Ok(DeskArticle {
+        id,
+        version,
+        content: parse_content(&json)?,
+        is_pending,
+        saved_at,
+        writer_id,
+    })
+}
+
+/// The content of one version.
+///
+/// # Errors
+///
+/// Not found, and those of the database; a revision that cannot be read.
+pub fn find_content(
+    conn: &mut Connection,
+    article_id: i64,
+    version: i64,
+) -> QueryResult<ArticleContent> {
+    let json: String = revisions::table
+        .filter(revisions::article_id.eq(article_id))
+        .filter(revisions::version.eq(version))
+        .select(revisions::content)
+        .first(conn)?;
+    parse_content(&json)
+}
+
+fn parse_content(json: &str) -> QueryResult<ArticleContent> {
+    serde_json::from_str(json)
+        .map_err(|error| diesel::result::Error::DeserializationError(Box::new(error)))
+}
+
+/// Begins an article; its number.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn create_desk_article(
+    conn: &mut Connection,
+    content: &ArticleContent,
+    account_id: i64,
+    now: Millis,
+) -> QueryResult<i64> {
+    let saved = save_article(conn, None, content, "save", now)?;
+    let id = saved.id();
+    update_revision_account(conn, id, account_id)?;
+    Ok(id)
+}
+
+/// Saves the next version of an article and makes it what the row says: its state, and for readers its text.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_desk_article(
+    conn: &mut Connection,
+    id: i64,
+    content: &ArticleContent,
+    (account_id, reason): (Option<i64>, &str),
+    now: Millis,
+) -> QueryResult<()> {
+    let saved = save_article(conn, Some(id), content, reason, now)?;
+    if let (Saved::Updated(_), Some(account_id)) = (saved, account_id) {
+        update_revision_account(conn, id, account_id)?;
+    }
+    Ok(())
+}
+
+/// Saves the next version of a public article beside it: readers go on seeing the last one.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn create_pending_version(
+    conn: &mut Connection,
+    id: i64,
+    content: &ArticleContent,
+    (account_id, reason): (i64, &str),
+    now: Millis,
+) -> QueryResult<()> {
+    let json = serde_json::to_string(content)
+        .map_err(|error| diesel::result::Error::SerializationError(Box::new(error)))?;
+    let version: i64 = diesel::update(articles::table.find(id))
+        .set(articles::version.eq(articles::version + 1))
+        .returning(articles::version)
+        .get_result(conn)?;
+    create_pending_revision(
+        conn,
+        &NewRevision {
+            article_id: id,
+            version,
+            reason,
+            saved_at: now,
+            content: &json,
+            account_id: Some(account_id),
+            is_pending: true,
+        },
+    )?;
+    Ok(())
+}
+
+/// Articles of a list, the latest begun first.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_desk(
+    conn: &mut Connection,
+    filter: &DeskFilter,
+    offset: i64,
+    limit: i64,
+) -> QueryResult<Vec<DeskLine>> {
+    filtered(filter)
+        .order(articles::id.desc())
+        .offset(offset)
+        .limit(limit)
+        .select(DeskColumns::default())
+        .load(conn)
+}
+
+/// How many articles a list holds.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn count_desk(conn: &mut Connection, filter: &DeskFilter) -> QueryResult<i64> {
+    filtered(filter).count().get_result(conn)
+}
+
+type Filtered = diesel::helper_types::IntoBoxed<
+    'static,
+    diesel::dsl::InnerJoin<articles::table, sections::table>,
+    Sqlite,
+>;
+
+fn filtered(filter: &DeskFilter) -> Filtered {
+    let all = articles::table.inner_join(sections::table).into_boxed();
+    let begun_by = |account_id: i64| {
+        revisions::table
+            .filter(revisions::account_id.eq(account_id))
+            .filter(revisions::version.eq(1))
+            .select(revisions::article_id)
+    };
+    match filter {
+        DeskFilter::All => all,
+        DeskFilter::State(state) => all.filter(articles::state.eq(*state)),
+        DeskFilter::Writer(account_id) => all.filter(articles::id.eq_any(begun_by(*account_id))),
+        DeskFilter::WriterState(account_id, state) => all
+            .filter(articles::id.eq_any(begun_by(*account_id)))
+            .filter(articles::state.eq(*state)),
+        DeskFilter::PublishedSince(since) => all
+            .filter(articles::state.eq("published"))
+            .filter(articles::first_published_at.ge(*since)),
+    }
+}
+
+/// Articles whose time of publication has come, the earliest first.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_due(conn: &mut Connection, now: Millis) -> QueryResult<Vec<i64>> {
+    articles::table
+        .filter(articles::state.eq("scheduled"))
+        .filter(articles::scheduled_for.le(now))
+        .order(articles::scheduled_for)
+        .select(articles::id)
+        .load(conn)
+}
+
+/// Notes that somebody published a story alone, until another has looked.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn create_unreviewed(
+    conn: &mut Connection,
+    article_id: i64,
+    account_id: i64,
+    reason: &str,
+    now: Millis,
+) -> QueryResult<usize> {
+    diesel::replace_into(unreviewed_publications::table)
+        .values((
+            unreviewed_publications::article_id.eq(article_id),
+            unreviewed_publications::account_id.eq(account_id),
+            unreviewed_publications::reason.eq(reason),
+            unreviewed_publications::at.eq(now),
+        ))
+        .execute(conn)
+}
+
+/// Stories published alone that nobody else has looked at: number, headline, who, why.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_unreviewed(
+    conn: &mut Connection,
+) -> QueryResult<Vec<(i64, String, i64, String, String)>> {
+    unreviewed_publications::table
+        .inner_join(articles::table)
+        .inner_join(accounts::table)
+        .order(unreviewed_publications::at)
+        .select((
+            articles::id,
+            articles::headline,
+            accounts::id,
+            accounts::name,
+            unreviewed_publications::reason,
+        ))
+        .load(conn)
+}
+
+/// A second pair of eyes has looked: not that of the account which published alone.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn delete_unreviewed(
+    conn: &mut Connection,
+    article_id: i64,
+    reviewer_id: i64,
+) -> QueryResult<usize> {
+    diesel::delete(
+        unreviewed_publications::table
+            .find(article_id)
+            .filter(unreviewed_publications::account_id.ne(reviewer_id)),
+    )
+    .execute(conn)
+}
+
+/// Notes that somebody has an article open, and says who else had it open since an instant.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn replace_presence(
+    conn: &mut Connection,
+    (article_id, account_id): (i64, i64),
+    since: Millis,
+    now: Millis,
+) -> QueryResult<Vec<Account>> {
+    diesel::replace_into(presences::table)
+        .values((
+            presences::article_id.eq(article_id),
+            presences::account_id.eq(account_id),
+            presences::seen_at.eq(now),
+        ))
+        .execute(conn)?;
+    diesel::delete(presences::table.filter(presences::seen_at.lt(since))).execute(conn)?;
+    presences::table
+        .inner_join(accounts::table)
+        .filter(presences::article_id.eq(article_id))
+        .filter(presences::account_id.ne(account_id))
+        .order(accounts::name)
+        .select(Account::as_select())
+        .load(conn)
+}

@@ -1,0 +1,4 @@
+//! What the operator asks.
+
+mod live;
+mod ready;

@@ -1,0 +1,5 @@
+//! What becomes of pasted HTML.
+
+mod clean;
+mod hostile;
+mod left_out;

@@ -1,0 +1,5 @@
+//! Comparing and merging texts.
+
+mod compare;
+mod merge;
+mod paragraphs;
