@@ -77,18 +77,19 @@ impl App {
         let locales = Locales::load()?;
         let stylesheet = Stylesheet::load()?;
         let newsroom_stylesheet = Stylesheet::load_newsroom()?;
-        let policy = |stylesheet: &Stylesheet| {
-            HeaderValue::from_str(&content_security_policy(&stylesheet.csp_source))
-                .context("Content-Security-Policy")
-        };
+        let policy = |stylesheet: &Stylesheet| content_security_policy(&stylesheet.csp_source);
         Ok(Self {
             config,
             db,
             locales,
             editions: KnownEditions::default(),
             clock,
-            content_security_policy: policy(&stylesheet)?,
-            newsroom_policy: policy(&newsroom_stylesheet)?,
+            content_security_policy: header(&policy(&stylesheet))?,
+            // The preview of an article is a frame.
+            newsroom_policy: header(&format!(
+                "{}; frame-src 'self'",
+                policy(&newsroom_stylesheet)
+            ))?,
             newsroom_stylesheet: Arc::new(newsroom_stylesheet),
             passwords: PasswordHashing::default(),
             first_link: FirstLink::default(),
@@ -100,6 +101,10 @@ impl App {
     pub fn css(&self) -> SafeHtml {
         self.stylesheet.css.clone()
     }
+}
+
+fn header(policy: &str) -> anyhow::Result<HeaderValue> {
+    HeaderValue::from_str(policy).context("Content-Security-Policy")
 }
 
 /// Nothing but the site's own, no script or style in the page but the one style sheet, nothing written from strings.

@@ -61,6 +61,7 @@ pub mod problems;
 pub mod qr_code;
 #[expect(missing_docs, reason = "the columns are described in the migrations")]
 pub mod schema;
+pub mod scripts;
 pub mod site;
 pub mod slug;
 pub mod stylesheet;

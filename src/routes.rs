@@ -6,7 +6,8 @@ use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
     accessibility, accounts, archive, articles, audit, corrections, editions, front, health, icon,
-    media, newsroom, pages, people, redirects, search, sections, session, sitemaps, topics,
+    media, newsroom, pages, paste, people, redirects, scripts, search, sections, session, sitemaps,
+    topics,
 };
 
 /// File names of feeds.
@@ -44,7 +45,8 @@ fn all_pages(config: &mut ServiceConfig) {
     // Files.
     config
         .service(page(["/media/{hash}/{file}"], media::show::get))
-        .service(page(["/assets/icon.svg", "/favicon.ico"], icon::get));
+        .service(page(["/assets/icon.svg", "/favicon.ico"], icon::get))
+        .service(page(["/assets/js/{name}.{hash}.js"], scripts::get));
     // The newsroom: whatever is not its door needs somebody who is logged in.
     config.service(
         scope("/admin")
@@ -97,6 +99,7 @@ fn newsroom_pages(config: &mut ServiceConfig) {
 /// Articles as the newsroom works on them.
 fn article_pages(config: &mut ServiceConfig) {
     config
+        .service(resource("/paste").route(post().to(paste::admin::post)))
         .service(page(["/articles/"], articles::admin::list::get))
         .service(form(
             ["/articles/new"],

@@ -331,3 +331,8 @@ pub fn newsroom_reviewed(id: i64) -> String {
 pub fn newsroom_new_working_copy() -> String {
     "/admin/articles/new/working-copy".to_owned()
 }
+
+/// A script of the newsroom.
+pub fn script(name: &str, hash: &str) -> String {
+    format!("/assets/js/{name}.{hash}.js")
+}

@@ -525,6 +525,25 @@ dashboard-unreviewed = Published without another editor
 # { $name }: who published, { $reason }: why nobody else had read it
 dashboard-unreviewed-line = { $name }: { $reason }
 dashboard-reviewed = I have looked
+editor-toolbar = Body tools
+editor-bold = Bold
+editor-italic = Italic
+editor-link = Link
+editor-heading = Heading
+editor-list = List
+editor-quote = Quote
+editor-language = Language
+editor-time = Time
+editor-find-words = Find
+editor-find = Find next
+editor-replace-words = Replace with
+editor-replace = Replace
+editor-not-found = Not found.
+editor-left-out = Not pasted:
+editor-plain = Pasted as plain text: the server cannot be reached.
+editor-words = words
+editor-kept = Working copy kept
+editor-not-kept = The working copy is not kept yet; your typing is still on this page.
 
 # The door, accounts and the log.
 title-refused = Problem: { $title }

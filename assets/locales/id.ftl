@@ -509,6 +509,25 @@ dashboard-unreviewed = Terbit tanpa redaktur lain
 # { $name }: who published, { $reason }: why nobody else had read it
 dashboard-unreviewed-line = { $name }: { $reason }
 dashboard-reviewed = Sudah saya lihat
+editor-toolbar = Alat isi
+editor-bold = Tebal
+editor-italic = Miring
+editor-link = Tautan
+editor-heading = Judul bagian
+editor-list = Daftar
+editor-quote = Kutipan
+editor-language = Bahasa
+editor-time = Waktu
+editor-find-words = Cari
+editor-find = Cari berikutnya
+editor-replace-words = Ganti dengan
+editor-replace = Ganti
+editor-not-found = Tidak ditemukan.
+editor-left-out = Tidak ikut ditempel:
+editor-plain = Ditempel sebagai teks polos: server tidak terjangkau.
+editor-words = kata
+editor-kept = Salinan kerja disimpan
+editor-not-kept = Salinan kerja belum tersimpan; ketikan masih ada di halaman ini.
 
 # The door, accounts and the log.
 title-refused = Kesalahan: { $title }

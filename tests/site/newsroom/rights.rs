@@ -234,6 +234,7 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
         For::Writers,
         404,
     ),
+    ("POST", "/paste", "/admin/paste", For::Writers, 200),
     // What is not there tells nobody so who is not of the newsroom.
     ("GET", "?", "/admin/nothing", For::Newsroom, 404),
     ("POST", "?", "/admin/nothing", For::Newsroom, 404),

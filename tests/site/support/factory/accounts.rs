@@ -18,14 +18,20 @@ static PASSWORD_HASH: LazyLock<String> =
     LazyLock::new(|| hash_password(PASSWORD).expect("the hash of a password"));
 
 impl TestApp {
-    /// An account with [`PASSWORD`]; its number. It reads English, so that tests and pages speak alike.
+    /// An account with [`PASSWORD`]; its number. It reads English, so that tests and pages speak alike, and signs with the first
+    /// letters of its names: "tl" for Tomas Lintang.
     pub(crate) fn account(&self, email: &str, name: &str, roles: &[Role]) -> i64 {
         let created_at = self.app.clock.now();
+        let initials: String = name
+            .split(' ')
+            .filter_map(|word| word.chars().next())
+            .flat_map(char::to_lowercase)
+            .collect();
         self.write(|conn| {
             let account = NewAccount {
                 email,
                 name,
-                initials: "",
+                initials: &initials,
                 person_id: None,
                 language: "en",
                 password_hash: &PASSWORD_HASH,
