@@ -91,15 +91,15 @@ fn newsroom_pages(config: &mut ServiceConfig) {
             newsroom::password::get,
             newsroom::password::post,
         ))
+        .service(resource("/paste").route(post().to(paste::admin::post)))
         .configure(article_pages)
         .configure(own_account_pages)
         .configure(people_pages);
 }
 
-/// Articles as the newsroom works on them.
+/// Articles.
 fn article_pages(config: &mut ServiceConfig) {
     config
-        .service(resource("/paste").route(post().to(paste::admin::post)))
         .service(page(["/articles/"], articles::admin::list::get))
         .service(form(
             ["/articles/new"],

@@ -545,7 +545,6 @@ editor-words = words
 editor-kept = Working copy kept
 editor-not-kept = The working copy is not kept yet; your typing is still on this page.
 
-# The door, accounts and the log.
 title-refused = Problem: { $title }
 problems-heading = Something is not right yet
 

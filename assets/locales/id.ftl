@@ -529,7 +529,6 @@ editor-words = kata
 editor-kept = Salinan kerja disimpan
 editor-not-kept = Salinan kerja belum tersimpan; ketikan masih ada di halaman ini.
 
-# The door, accounts and the log.
 title-refused = Kesalahan: { $title }
 problems-heading = Masih ada yang belum benar
 

@@ -242,7 +242,8 @@ fn with_an_account_no_such_link_is_told() {
         "Administrator",
         &[warta::accounts::roles::Role::Admin],
     );
-    let (mut program, _) = Program::serve(site.data());
+    let (mut program, address) = Program::serve(site.data());
+    assert!(fetch(&address, "/healthz").starts_with("HTTP/1.1 200 "));
     assert!(program.end().success());
     assert_eq!(program.line(), None);
 }
