@@ -67,11 +67,11 @@ pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
     pictures
         .join()
         .map_err(|_| anyhow::anyhow!("the picture job panicked"))?;
+    mail.join()
+        .map_err(|_| anyhow::anyhow!("the mail job panicked"))?;
     publication
         .join()
         .map_err(|_| anyhow::anyhow!("the publication job panicked"))?;
-    mail.join()
-        .map_err(|_| anyhow::anyhow!("the mail job panicked"))?;
     served?;
     Ok(ExitCode::SUCCESS)
 }
@@ -95,10 +95,10 @@ async fn serve(app: Data<app::App>, socket: Socket) -> anyhow::Result<()> {
         .shutdown_timeout(DRAIN_SECONDS)
         .listen(socket.into())
         .with_context(taken)?;
+    println!("Warta serves {origin}/ (Ctrl+C ends it)");
     if let Some(path) = first_link {
         println!("Nobody can log in yet. Make the first administrator at {origin}{path}");
     }
-    println!("Warta serves {origin}/ (Ctrl+C ends it)");
     server.run().await?;
     Ok(())
 }

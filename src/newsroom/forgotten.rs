@@ -61,12 +61,12 @@ pub(crate) async fn post(
 }
 
 async fn show(app: &Data<App>, email: String, stage: Stage) -> AppResult<HttpResponse> {
-    let state = app.clone();
+    let shared = app.clone();
     let page = app
         .db
         .read(move |conn| {
-            let path = urls::newsroom_forgotten();
-            let mut layout = NewsroomLayout::load(conn, &state, None, path)?;
+            let address = urls::newsroom_forgotten();
+            let mut layout = NewsroomLayout::load(conn, &shared, None, address)?;
             let mut problems = Problems::default();
             if stage == Stage::Refused {
                 problems.add("email", layout.locale.text("account-email-problem"));

@@ -31,21 +31,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ),
     ("src/site.rs", "sections::model", "and its sections"),
     (
-        "src/session.rs",
-        "accounts::",
-        "the guard of the newsroom finds who is there",
-    ),
-    (
-        "src/newsroom_layout.rs",
-        "accounts::roles",
-        "the frame shows where its viewer may go",
-    ),
-    (
-        "src/newsroom_layout.rs",
-        "editions::model",
-        "and which site it is of",
-    ),
-    (
         "src/*/",
         "accounts::roles",
         "what an account may do is asked everywhere in the newsroom",

@@ -16,12 +16,16 @@ enum For {
     Everybody,
     /// Everybody with a role in the newsroom.
     Newsroom,
+    /// Reporters and editors.
+    Writers,
+    /// Editors.
+    Editors,
     /// Administrators.
     Admins,
 }
 
 /// Method, pattern in `routes.rs`, an address of it, who may enter, and what they are answered.
-const TABLE: [(&str, &str, &str, For, u16); 31] = [
+const TABLE: &[(&str, &str, &str, For, u16)] = &[
     ("GET", "", "/admin", For::Newsroom, 200),
     ("GET", "/", "/admin/", For::Newsroom, 200),
     ("GET", "/login", "/admin/login", For::Everybody, 200),
@@ -152,6 +156,85 @@ const TABLE: [(&str, &str, &str, For, u16); 31] = [
         For::Admins,
         200,
     ),
+    ("GET", "/articles/", "/admin/articles/", For::Writers, 200),
+    (
+        "GET",
+        "/articles/new",
+        "/admin/articles/new",
+        For::Writers,
+        200,
+    ),
+    (
+        "POST",
+        "/articles/new",
+        "/admin/articles/new",
+        For::Writers,
+        422,
+    ),
+    (
+        "POST",
+        "/articles/new/working-copy",
+        "/admin/articles/new/working-copy",
+        For::Writers,
+        204,
+    ),
+    (
+        "GET",
+        "/articles/{id}",
+        "/admin/articles/999",
+        For::Writers,
+        404,
+    ),
+    (
+        "POST",
+        "/articles/{id}",
+        "/admin/articles/999",
+        For::Writers,
+        404,
+    ),
+    (
+        "POST",
+        "/articles/{id}/working-copy",
+        "/admin/articles/999/working-copy",
+        For::Writers,
+        404,
+    ),
+    (
+        "POST",
+        "/articles/{id}/reviewed",
+        "/admin/articles/999/reviewed",
+        For::Editors,
+        404,
+    ),
+    (
+        "GET",
+        "/articles/{id}/preview",
+        "/admin/articles/999/preview",
+        For::Writers,
+        404,
+    ),
+    (
+        "GET",
+        "/articles/{id}/revisions/",
+        "/admin/articles/999/revisions/",
+        For::Writers,
+        404,
+    ),
+    (
+        "POST",
+        "/articles/{id}/revisions/",
+        "/admin/articles/999/revisions/",
+        For::Writers,
+        404,
+    ),
+    (
+        "GET",
+        "/articles/{id}/revisions/{from}/{to}",
+        "/admin/articles/999/revisions/1/2",
+        For::Writers,
+        404,
+    ),
+    ("POST", "/paste", "/admin/paste", For::Writers, 200),
     // What is not there tells nobody so who is not of the newsroom.
     ("GET", "?", "/admin/nothing", For::Newsroom, 404),
     ("POST", "?", "/admin/nothing", For::Newsroom, 404),
@@ -171,6 +254,8 @@ fn may_enter(who: For, role: Option<Role>) -> bool {
     match who {
         For::Everybody => true,
         For::Newsroom => role.is_some_and(|role| role != Role::Reader),
+        For::Writers => matches!(role, Some(Role::Reporter | Role::Editor)),
+        For::Editors => role == Some(Role::Editor),
         For::Admins => role == Some(Role::Admin),
     }
 }
@@ -186,7 +271,7 @@ async fn every_address_is_open_to_whom_it_is_for_and_to_nobody_else() {
         })
         .collect();
     let mut wrong = Vec::new();
-    for (method, _, path, who, status) in TABLE {
+    for &(method, _, path, who, status) in TABLE {
         for account in std::iter::once(None).chain(accounts.iter().map(Some)) {
             // Wrong passwords of one address have to wait.
             site.pass_seconds(2);
