@@ -19,6 +19,7 @@ use crate::responses;
 use crate::routes;
 use crate::stylesheet::Stylesheet;
 use crate::time::Clock;
+use crate::workshop::Workshop;
 
 /// Everything a handler may need. Cheap to share, never changed.
 pub struct App {
@@ -42,6 +43,8 @@ pub struct App {
     pub newsroom_policy: HeaderValue,
     /// Hashes passwords, a few at a time.
     pub passwords: PasswordHashing,
+    /// Prepares pictures, one at a time.
+    pub workshop: Workshop,
 }
 
 impl App {
@@ -69,6 +72,7 @@ impl App {
             newsroom_policy: policy(&newsroom_stylesheet)?,
             newsroom_stylesheet: Arc::new(newsroom_stylesheet),
             passwords: PasswordHashing::default(),
+            workshop: Workshop::default(),
             stylesheet: Arc::new(stylesheet),
         })
     }

@@ -20,6 +20,7 @@ pub mod preferences;
 pub mod responses;
 pub mod routes;
 pub mod session;
+pub mod upload;
 pub mod urls;
 pub mod visit;
 
@@ -63,4 +64,5 @@ pub mod slug;
 pub mod stylesheet;
 pub mod time;
 pub mod token;
+pub mod workshop;
 pub mod xml;

@@ -139,6 +139,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    former_picture_hashes (picture_hash) {
+        picture_hash -> Text,
+        media_item_id -> BigInt,
+    }
+}
+
+diesel::table! {
     media_items (id) {
         id -> BigInt,
         original_hash -> Text,
@@ -163,6 +170,7 @@ diesel::table! {
         variants_made_at -> Nullable<BigInt>,
         variants_error -> Text,
         avif_made_at -> Nullable<BigInt>,
+        uploaded_by -> Nullable<BigInt>,
     }
 }
 
@@ -323,6 +331,8 @@ diesel::joinable!(bylines -> people (person_id));
 diesel::joinable!(corrections -> articles (article_id));
 diesel::joinable!(figures -> articles (article_id));
 diesel::joinable!(figures -> media_items (media_item_id));
+diesel::joinable!(former_picture_hashes -> media_items (media_item_id));
+diesel::joinable!(media_items -> accounts (uploaded_by));
 diesel::joinable!(media_variants -> media_items (media_item_id));
 diesel::joinable!(navigation_items -> editions (edition_id));
 diesel::joinable!(navigation_items -> sections (section_id));
@@ -354,6 +364,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     editions,
     failed_logins,
     figures,
+    former_picture_hashes,
     media_items,
     media_variants,
     navigation_items,
