@@ -103,6 +103,18 @@ fn newsroom_pages(config: &mut ServiceConfig) {
             ["/articles/{id}/revisions/{from}/{to}"],
             articles::admin::comparison::get,
         ))
+        // Files have their own limit, see upload.rs.
+        .service(form(
+            ["/media/"],
+            media::admin::list::get,
+            media::admin::upload::post,
+        ))
+        .service(form(
+            ["/media/{id}"],
+            media::admin::edit::get,
+            media::admin::edit::post,
+        ))
+        .service(resource("/media/{id}/replacement").route(post().to(media::admin::replace::post)))
         .service(resource("/logout").route(post().to(newsroom::logout::post)))
         .service(form(
             ["/password/{token}"],

@@ -149,7 +149,8 @@ fn check_headers(headers: &HeaderMap) -> AppResult<()> {
     }
     let boundary = text(CONTENT_TYPE)
         .and_then(|value| value.split_once("boundary="))
-        .map(|(_, boundary)| boundary.trim_matches('"').len());
+        .and_then(|(_, rest)| rest.split(';').next())
+        .map(|boundary| boundary.trim().trim_matches('"').len());
     match boundary {
         Some(length) if BOUNDARY_LENGTHS.contains(&length) => Ok(()),
         _ => Err(AppError::BadRequest),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::count_distinct;
+use diesel::dsl::count;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use diesel::sqlite::Sqlite;
@@ -155,7 +155,10 @@ pub fn count_uses(conn: &mut Connection, ids: &[i64]) -> QueryResult<HashMap<i64
     let counts: Vec<(i64, i64)> = figures::table
         .filter(figures::media_item_id.eq_any(ids))
         .group_by(figures::media_item_id)
-        .select((figures::media_item_id, count_distinct(figures::article_id)))
+        .select((
+            figures::media_item_id,
+            count(figures::article_id).aggregate_distinct(),
+        ))
         .load(conn)?;
     Ok(counts.into_iter().collect())
 }
