@@ -35,16 +35,18 @@ async fn refusal(desk: &Desk<'_>, name: &str, content: &[u8]) -> Option<String> 
     refused.into_iter().next()
 }
 
-/// A PNG's signature and header, and nothing after it.
+/// A PNG's signature and header, and an empty chunk of pixels.
 fn png_header(width: u32, height: u32) -> Vec<u8> {
     let mut chunk = b"IHDR".to_vec();
     chunk.extend(width.to_be_bytes());
     chunk.extend(height.to_be_bytes());
     chunk.extend([8, 2, 0, 0, 0]);
     let mut file = b"\x89PNG\r\n\x1a\n\0\0\0\x0d".to_vec();
-    let checksum = crc32(&chunk);
-    file.extend(&chunk);
-    file.extend(checksum.to_be_bytes());
+    for (length, chunk) in [(&b""[..], &chunk[..]), (b"\0\0\0\0", b"IDAT")] {
+        file.extend(length);
+        file.extend(chunk);
+        file.extend(crc32(chunk).to_be_bytes());
+    }
     file
 }
 
@@ -186,7 +188,7 @@ async fn a_name_leads_nowhere_and_turns_no_text() {
         (&long, &long[..150]),
     ];
     for (shade, (sent, kept)) in (1_u8..).zip(names) {
-        let picture = jpeg(40, 30, shade);
+        let picture = jpeg(40, 30, shade * 20);
         assert_eq!(refusal(&desk, sent, &picture).await, None, "{sent}");
         let newest = site
             .read(|conn| Ok(list_desk_items(conn, "", 0, 1)?))

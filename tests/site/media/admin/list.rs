@@ -81,13 +81,13 @@ async fn words_are_looked_for_in_name_caption_credit_and_alternative_text() {
         (3, "credit"),
         (4, "alt_text"),
     ] {
-        let id = site.media_item(shade);
+        let id = site.media_item(shade * 20);
         change(
             &site,
             &format!("UPDATE media_items SET {column} = 'Pasar 100% Ikan' WHERE id = {id}"),
         );
     }
-    site.media_item(5);
+    site.media_item(100);
     let desk = site.log_in(EDITOR).await;
     for (words, count) in [
         ("pasar", 4),
