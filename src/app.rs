@@ -1,6 +1,6 @@
 //! The running program's parts, and the actix service made of them, for `main` and tests alike.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
@@ -19,6 +19,7 @@ use crate::responses;
 use crate::routes;
 use crate::stylesheet::Stylesheet;
 use crate::time::Clock;
+use crate::token::Token;
 use crate::workshop::Workshop;
 
 /// Everything a handler may need. Cheap to share, never changed.
@@ -45,6 +46,27 @@ pub struct App {
     pub passwords: PasswordHashing,
     /// Prepares pictures, one at a time.
     pub workshop: Workshop,
+    /// The link that makes the first administrator.
+    pub first_link: FirstLink,
+}
+
+/// The hash of a secret that lives as long as the program runs.
+#[derive(Default)]
+pub struct FirstLink(RwLock<Option<String>>);
+
+impl FirstLink {
+    /// Keeps a new secret's hash.
+    pub fn set(&self, token: &Token) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(token.hash());
+    }
+
+    /// The hash, if there is a link.
+    pub fn hash(&self) -> Option<String> {
+        self.0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
 }
 
 impl App {
@@ -58,21 +80,23 @@ impl App {
         let locales = Locales::load()?;
         let stylesheet = Stylesheet::load()?;
         let newsroom_stylesheet = Stylesheet::load_newsroom()?;
-        let policy = |stylesheet: &Stylesheet| {
-            HeaderValue::from_str(&content_security_policy(&stylesheet.csp_source))
-                .context("Content-Security-Policy")
-        };
+        let policy = |stylesheet: &Stylesheet| content_security_policy(&stylesheet.csp_source);
         Ok(Self {
             config,
             db,
             locales,
             editions: KnownEditions::default(),
             clock,
-            content_security_policy: policy(&stylesheet)?,
-            newsroom_policy: policy(&newsroom_stylesheet)?,
+            content_security_policy: header(&policy(&stylesheet))?,
+            // The preview of an article is a frame.
+            newsroom_policy: header(&format!(
+                "{}; frame-src 'self'",
+                policy(&newsroom_stylesheet)
+            ))?,
             newsroom_stylesheet: Arc::new(newsroom_stylesheet),
             passwords: PasswordHashing::default(),
             workshop: Workshop::default(),
+            first_link: FirstLink::default(),
             stylesheet: Arc::new(stylesheet),
         })
     }
@@ -81,6 +105,10 @@ impl App {
     pub fn css(&self) -> SafeHtml {
         self.stylesheet.css.clone()
     }
+}
+
+fn header(policy: &str) -> anyhow::Result<HeaderValue> {
+    HeaderValue::from_str(policy).context("Content-Security-Policy")
 }
 
 /// Nothing but the site's own, no script or style in the page but the one style sheet, nothing written from strings.

@@ -4,16 +4,18 @@ use std::sync::Arc;
 
 use askama::Template;
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse};
 
 use crate::accounts::roles::Roles;
 use crate::app::App;
 use crate::db::Connection;
 use crate::editions::model::{self as editions, Edition};
 use crate::error::AppResult;
+use crate::form::FormFields;
 use crate::html::SafeHtml;
 use crate::locale::Locale;
+use crate::problems::Problems;
 use crate::session::Viewer;
 use crate::stylesheet::Stylesheet;
 use crate::time::{Dates, Millis};
@@ -35,6 +37,8 @@ pub struct NewsroomLayout {
     pub path: String,
     /// The instant the page is made at.
     pub now: Millis,
+    /// What the form before this page did.
+    pub done: Option<String>,
     stylesheet: Arc<Stylesheet>,
 }
 
@@ -67,10 +71,31 @@ impl NewsroomLayout {
             title: String::new(),
             path,
             now: app.clock.now(),
+            done: None,
             stylesheet: app.newsroom_stylesheet.clone(),
             locale,
             edition,
         })
+    }
+
+    /// Names the page; one that shows a refused form says so first.
+    pub fn set_title(&mut self, key: &str, problems: &Problems) {
+        let title = self.locale.text(key);
+        self.title = if problems.is_empty() {
+            title
+        } else {
+            self.locale.text_with("title-refused", "title", title)
+        };
+    }
+
+    /// Says what the form before this page did, by the word that `urls::done` put into the address. An unknown word says nothing.
+    pub fn set_done(&mut self, word: &str) {
+        let key = format!("newsroom-done-{word}");
+        if self.locale.has(&key) {
+            let sentence = self.locale.text(&key);
+            self.title = format!("{sentence} – {}", self.title);
+            self.done = Some(sentence);
+        }
     }
 
     /// The style sheet's rules.
@@ -137,6 +162,22 @@ impl NewsroomLayout {
 
 fn link(key: &'static str, url: String) -> NewsroomLink {
     NewsroomLink { key, url }
+}
+
+/// The word that `urls::done` put into an address.
+pub fn done_word(request: &HttpRequest) -> String {
+    FormFields::parse(request.query_string().as_bytes())
+        .one("done")
+        .to_owned()
+}
+
+/// The status of a page with a form: 422 when it was refused.
+pub fn status_of(problems: &Problems) -> StatusCode {
+    if problems.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    }
 }
 
 /// Answers with a newsroom page.

@@ -5,8 +5,9 @@ use actix_web::web::{self, PayloadConfig, ServiceConfig, get, head, post, resour
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
-    accessibility, archive, articles, corrections, editions, front, health, icon, media, newsroom,
-    pages, people, redirects, search, sections, session, sitemaps, topics,
+    accessibility, accounts, archive, articles, audit, corrections, editions, front, health, icon,
+    media, newsroom, pages, paste, people, redirects, scripts, search, sections, session, sitemaps,
+    topics,
 };
 
 /// File names of feeds.
@@ -44,7 +45,8 @@ fn all_pages(config: &mut ServiceConfig) {
     // Files.
     config
         .service(page(["/media/{hash}/{file}"], media::show::get))
-        .service(page(["/assets/icon.svg", "/favicon.ico"], icon::get));
+        .service(page(["/assets/icon.svg", "/favicon.ico"], icon::get))
+        .service(page(["/assets/js/{name}.{hash}.js"], scripts::get));
     // The newsroom: whatever is not its door needs somebody who is logged in.
     config.service(
         scope("/admin")
@@ -68,6 +70,37 @@ fn newsroom_pages(config: &mut ServiceConfig) {
             newsroom::login::get,
             newsroom::login::post,
         ))
+        .service(form(
+            ["/login/code"],
+            newsroom::login_code::get,
+            newsroom::login_code::post,
+        ))
+        .service(form(
+            ["/forgotten"],
+            newsroom::forgotten::get,
+            newsroom::forgotten::post,
+        ))
+        .service(form(
+            ["/first/{token}"],
+            newsroom::first::get,
+            newsroom::first::post,
+        ))
+        .service(resource("/logout").route(post().to(newsroom::logout::post)))
+        .service(form(
+            ["/password/{token}"],
+            newsroom::password::get,
+            newsroom::password::post,
+        ))
+        .service(resource("/paste").route(post().to(paste::admin::post)))
+        .configure(article_pages)
+        .configure(media_pages)
+        .configure(own_account_pages)
+        .configure(people_pages);
+}
+
+/// Articles.
+fn article_pages(config: &mut ServiceConfig) {
+    config
         .service(page(["/articles/"], articles::admin::list::get))
         .service(form(
             ["/articles/new"],
@@ -102,8 +135,12 @@ fn newsroom_pages(config: &mut ServiceConfig) {
         .service(page(
             ["/articles/{id}/revisions/{from}/{to}"],
             articles::admin::comparison::get,
-        ))
-        // Files have their own limit, see upload.rs.
+        ));
+}
+
+/// The media library. Files have their own limit, see `upload.rs`.
+fn media_pages(config: &mut ServiceConfig) {
+    config
         .service(form(
             ["/media/"],
             media::admin::list::get,
@@ -114,13 +151,50 @@ fn newsroom_pages(config: &mut ServiceConfig) {
             media::admin::edit::get,
             media::admin::edit::post,
         ))
-        .service(resource("/media/{id}/replacement").route(post().to(media::admin::replace::post)))
-        .service(resource("/logout").route(post().to(newsroom::logout::post)))
+        .service(resource("/media/{id}/replacement").route(post().to(media::admin::replace::post)));
+}
+
+/// One's own account.
+fn own_account_pages(config: &mut ServiceConfig) {
+    config
         .service(form(
-            ["/password/{token}"],
-            newsroom::password::get,
-            newsroom::password::post,
-        ));
+            ["/account/"],
+            newsroom::account::get,
+            newsroom::account::post,
+        ))
+        .service(form(
+            ["/account/password"],
+            newsroom::account_password::get,
+            newsroom::account_password::post,
+        ))
+        .service(form(
+            ["/account/two-step"],
+            newsroom::account_two_step::get,
+            newsroom::account_two_step::post,
+        ))
+        .service(resource("/account/sessions").route(post().to(newsroom::account_sessions::post)));
+}
+
+/// People, and what they did.
+fn people_pages(config: &mut ServiceConfig) {
+    config
+        .service(form(
+            ["/accounts/"],
+            accounts::admin::list::get,
+            accounts::admin::list::post,
+        ))
+        .service(form(
+            ["/accounts/new"],
+            accounts::admin::new::get,
+            accounts::admin::new::post,
+        ))
+        .service(form(
+            ["/accounts/{id:\\d+}"],
+            accounts::admin::edit::get,
+            accounts::admin::edit::post,
+        ))
+        .service(page(["/audit/"], audit::admin::list::get))
+        .service(page(["/audit/events.csv"], audit::admin::export::get));
 }
 
 /// The pages of one edition. A pattern without the slash at the end is another spelling: the handler sends it to the page's address.

@@ -18,6 +18,9 @@ diesel::table! {
         password_hash -> Text,
         is_disabled -> Bool,
         created_at -> BigInt,
+        totp_secret -> Text,
+        totp_waiting -> Text,
+        totp_step -> BigInt,
     }
 }
 
@@ -146,6 +149,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    half_sessions (token_hash) {
+        token_hash -> Text,
+        account_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
     media_items (id) {
         id -> BigInt,
         original_hash -> Text,
@@ -205,6 +216,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    password_requests (id) {
+        id -> BigInt,
+        email -> Text,
+        address -> Text,
+        requested_at -> BigInt,
+        is_handled -> Bool,
+    }
+}
+
+diesel::table! {
     people (id) {
         id -> BigInt,
         edition_id -> BigInt,
@@ -230,6 +251,13 @@ diesel::table! {
         article_id -> BigInt,
         account_id -> BigInt,
         seen_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_codes (account_id, code_hash) {
+        account_id -> BigInt,
+        code_hash -> Text,
     }
 }
 
@@ -301,6 +329,12 @@ diesel::table! {
 }
 
 diesel::table! {
+    totp_roles (role) {
+        role -> Text,
+    }
+}
+
+diesel::table! {
     unreviewed_publications (article_id) {
         article_id -> BigInt,
         account_id -> BigInt,
@@ -333,6 +367,7 @@ diesel::joinable!(figures -> articles (article_id));
 diesel::joinable!(figures -> media_items (media_item_id));
 diesel::joinable!(former_picture_hashes -> media_items (media_item_id));
 diesel::joinable!(media_items -> accounts (uploaded_by));
+diesel::joinable!(half_sessions -> accounts (account_id));
 diesel::joinable!(media_variants -> media_items (media_item_id));
 diesel::joinable!(navigation_items -> editions (edition_id));
 diesel::joinable!(navigation_items -> sections (section_id));
@@ -342,6 +377,7 @@ diesel::joinable!(placements -> articles (article_id));
 diesel::joinable!(placements -> editions (edition_id));
 diesel::joinable!(presences -> accounts (account_id));
 diesel::joinable!(presences -> articles (article_id));
+diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(revisions -> accounts (account_id));
 diesel::joinable!(revisions -> articles (article_id));
 diesel::joinable!(sections -> editions (edition_id));
@@ -365,19 +401,23 @@ diesel::allow_tables_to_appear_in_same_query!(
     failed_logins,
     figures,
     former_picture_hashes,
+    half_sessions,
     media_items,
     media_variants,
     navigation_items,
     password_links,
+    password_requests,
     people,
     placements,
     presences,
+    recovery_codes,
     redirects,
     revisions,
     sections,
     sessions,
     static_pages,
     topics,
+    totp_roles,
     unreviewed_publications,
     working_copies,
 );

@@ -162,6 +162,39 @@ pub fn newsroom_login_before(path: &str) -> String {
     )
 }
 
+/// Whether a path belongs to the newsroom.
+pub fn is_newsroom(path: &str) -> bool {
+    path == "/admin" || path.starts_with("/admin/")
+}
+
+/// Whether a path of the newsroom is open to people who are not logged in.
+pub fn is_newsroom_door(path: &str) -> bool {
+    [
+        newsroom_login(),
+        newsroom_login_code(),
+        newsroom_forgotten(),
+    ]
+    .iter()
+    .any(|door| door == path)
+        || path.starts_with(&newsroom_password(""))
+        || path.starts_with(&newsroom_first(""))
+}
+
+/// The second step of logging in.
+pub fn newsroom_login_code() -> String {
+    "/admin/login/code".to_owned()
+}
+
+/// Where somebody says that they forgot their password.
+pub fn newsroom_forgotten() -> String {
+    "/admin/forgotten".to_owned()
+}
+
+/// Where the first administrator is made, by the secret of a link.
+pub fn newsroom_first(token: &str) -> String {
+    format!("/admin/first/{token}")
+}
+
 /// Where a session is ended.
 pub fn newsroom_logout() -> String {
     "/admin/logout".to_owned()
@@ -177,6 +210,21 @@ pub fn newsroom_account() -> String {
     "/admin/account/".to_owned()
 }
 
+/// Where one's own sessions are ended.
+pub fn newsroom_sessions() -> String {
+    "/admin/account/sessions".to_owned()
+}
+
+/// Where one changes one's own password.
+pub fn newsroom_own_password() -> String {
+    "/admin/account/password".to_owned()
+}
+
+/// Where one's own second step of logging in is set up.
+pub fn newsroom_two_step() -> String {
+    "/admin/account/two-step".to_owned()
+}
+
 /// All accounts.
 pub fn newsroom_accounts() -> String {
     "/admin/accounts/".to_owned()
@@ -185,6 +233,35 @@ pub fn newsroom_accounts() -> String {
 /// One account.
 pub fn newsroom_account_of(id: i64) -> String {
     format!("/admin/accounts/{id}")
+}
+
+/// A new account.
+pub fn newsroom_new_account() -> String {
+    "/admin/accounts/new".to_owned()
+}
+
+/// The audit log as a table for other programs.
+pub fn newsroom_audit_export() -> String {
+    "/admin/audit/events.csv".to_owned()
+}
+
+/// A page with a word about what was done before, and the focus on it.
+pub fn done(path: &str, word: &str) -> String {
+    format!("{path}?done={word}#done")
+}
+
+/// A path with a query; pairs without a value are left out.
+pub fn with_query(path: &str, pairs: &[(&str, &str)]) -> String {
+    let query: Vec<String> = pairs
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, QUERY_VALUE)))
+        .collect();
+    if query.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", query.join("&"))
+    }
 }
 
 /// The audit log.
@@ -290,4 +367,9 @@ pub fn newsroom_article_figure(id: i64, figure_key: &str) -> String {
 /// Where the working copy of an article not yet begun is kept.
 pub fn newsroom_new_working_copy() -> String {
     "/admin/articles/new/working-copy".to_owned()
+}
+
+/// A script of the newsroom.
+pub fn script(name: &str, hash: &str) -> String {
+    format!("/assets/js/{name}.{hash}.js")
 }

@@ -118,13 +118,48 @@ pub fn find_break(conn: &mut Connection) -> QueryResult<Option<i64>> {
     Ok(None)
 }
 
+/// Which entries are asked for; empty for all.
+#[derive(Clone, Debug, Default)]
+pub struct AuditFilter {
+    /// Of one account.
+    pub account_id: Option<i64>,
+    /// Of one kind.
+    pub action: Option<String>,
+    /// Done to one thing.
+    pub subject: Option<String>,
+}
+
+type Filtered<'a> = audit_events::BoxedQuery<'a, diesel::sqlite::Sqlite>;
+
+impl AuditFilter {
+    fn query(&self) -> Filtered<'_> {
+        let mut query = audit_events::table.into_boxed();
+        if let Some(account_id) = self.account_id {
+            query = query.filter(audit_events::account_id.eq(account_id));
+        }
+        if let Some(action) = &self.action {
+            query = query.filter(audit_events::action.eq(action));
+        }
+        if let Some(subject) = &self.subject {
+            query = query.filter(audit_events::subject.eq(subject));
+        }
+        query
+    }
+}
+
 /// The newest entries first, a page of them.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn list_events(conn: &mut Connection, offset: i64, limit: i64) -> QueryResult<Vec<AuditEvent>> {
-    audit_events::table
+pub fn list_events(
+    conn: &mut Connection,
+    filter: &AuditFilter,
+    offset: i64,
+    limit: i64,
+) -> QueryResult<Vec<AuditEvent>> {
+    filter
+        .query()
         .order(audit_events::id.desc())
         .offset(offset)
         .limit(limit)
@@ -137,8 +172,21 @@ pub fn list_events(conn: &mut Connection, offset: i64, limit: i64) -> QueryResul
 /// # Errors
 ///
 /// Those of the database.
-pub fn count_events(conn: &mut Connection) -> QueryResult<i64> {
-    audit_events::table.count().get_result(conn)
+pub fn count_events(conn: &mut Connection, filter: &AuditFilter) -> QueryResult<i64> {
+    filter.query().count().get_result(conn)
+}
+
+/// Every kind of entry that there is.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_actions(conn: &mut Connection) -> QueryResult<Vec<String>> {
+    audit_events::table
+        .select(audit_events::action)
+        .distinct()
+        .order(audit_events::action)
+        .load(conn)
 }
 
 /// Each part with its length before it, so that no two entries read the same.

@@ -4,6 +4,7 @@
 //! `role`, `words`, `picture`, `word` and `grid`) makes `content` of it, whose sentences `tidy` puts in order, and `write` (with `sentence` and
 //! `escape`) writes the text. `left_out` lists what the text does not hold.
 
+pub mod admin;
 pub mod clean;
 pub mod collect;
 pub mod content;

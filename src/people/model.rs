@@ -42,6 +42,18 @@ pub struct NewPerson<'a> {
     pub biography: &'a str,
 }
 
+/// All people of an edition, by name.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_people(conn: &mut Connection, edition_id: i64) -> QueryResult<Vec<Person>> {
+    Person::query()
+        .filter(people::edition_id.eq(edition_id))
+        .order((people::name, people::id))
+        .load(conn)
+}
+
 /// A person of an edition by slug.
 ///
 /// # Errors

@@ -21,6 +21,7 @@ use crate::gate::finding::{Field, Finding, has_blocking};
 use crate::media::thumbnails::{Thumbnail, list_thumbnails};
 use crate::newsroom_layout::{self, NewsroomLayout};
 use crate::people::model as people;
+use crate::scripts;
 use crate::sections::model as sections;
 use crate::session::{SignedForm, Viewer, Writer};
 use crate::time::{Dates, Millis};
@@ -326,6 +327,33 @@ impl EditPage {
         self.typed.time.is_empty()
             && self.typed.alone_reason.is_empty()
             && self.typed.notice.is_empty()
+    }
+
+    /// The headline, without what the title says of the last step.
+    fn heading(&self) -> String {
+        if self.form.headline.is_empty() {
+            self.layout.locale.text("form-new-article")
+        } else {
+            self.form.headline.clone()
+        }
+    }
+
+    fn script(&self, name: &str) -> String {
+        scripts::url(name)
+    }
+
+    /// The toolbar: mark, shortcut, and key of its name.
+    fn marks(&self) -> [(&'static str, &'static str, &'static str); 8] {
+        [
+            ("bold", "Control+B", "editor-bold"),
+            ("italic", "Control+I", "editor-italic"),
+            ("link", "Control+K", "editor-link"),
+            ("heading", "", "editor-heading"),
+            ("list", "", "editor-list"),
+            ("quote", "", "editor-quote"),
+            ("language", "", "editor-language"),
+            ("time", "", "editor-time"),
+        ]
     }
 
     fn action(&self) -> &str {

@@ -1,6 +1,7 @@
 //! Stories: their pages, and how they go in from files.
 
-pub(crate) mod import;
+pub(crate) mod admin;
+mod import;
 mod import_file;
 mod lite;
 mod show;

@@ -1,3 +1,4 @@
 //! Background work.
 
+mod publication;
 mod variants;

@@ -7,6 +7,7 @@ use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use actix_web::test::TestRequest;
+use warta::accounts::model::sessions::create_session;
 use warta::session::FORM_TOKEN;
 use warta::token::Token;
 
@@ -33,6 +34,8 @@ pub(crate) fn file_part(name: &str, content: &[u8]) -> Vec<u8> {
     );
     [head.as_bytes(), content].concat()
 }
+/// The cookie of somebody who gave the password and not yet the code.
+pub(crate) const HALF_SESSION: &str = "warta-login";
 
 /// Somebody at a browser.
 pub(crate) struct Desk<'a> {
@@ -47,6 +50,24 @@ impl TestApp {
             site: self,
             cookies: RefCell::default(),
         }
+    }
+
+    /// Somebody with a session of an account, without the door's long reckoning.
+    pub(crate) fn enter(&self, account_id: i64) -> Desk<'_> {
+        let token = Token::create().expect("a secret");
+        let now = self.app.clock.now();
+        self.write(|conn| {
+            Ok(create_session(
+                conn,
+                account_id,
+                &token.hash(),
+                ("", ""),
+                now,
+            )?)
+        });
+        let desk = self.desk();
+        desk.set_cookie(SESSION, token.as_str());
+        desk
     }
 
     /// Somebody who is logged in to an account that `account()` made.

@@ -6,6 +6,7 @@ pub(crate) mod client;
 pub(crate) mod desk;
 pub(crate) mod factory;
 pub(crate) mod log;
+pub(crate) mod newsroom;
 pub(crate) mod page;
 pub(crate) mod program;
 pub(crate) mod queries;
