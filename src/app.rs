@@ -20,6 +20,7 @@ use crate::routes;
 use crate::stylesheet::Stylesheet;
 use crate::time::Clock;
 use crate::token::Token;
+use crate::workshop::Workshop;
 
 /// Everything a handler may need. Cheap to share, never changed.
 pub struct App {
@@ -43,6 +44,8 @@ pub struct App {
     pub newsroom_policy: HeaderValue,
     /// Hashes passwords, a few at a time.
     pub passwords: PasswordHashing,
+    /// Prepares pictures, one at a time.
+    pub workshop: Workshop,
     /// The link that makes the first administrator.
     pub first_link: FirstLink,
 }
@@ -92,6 +95,7 @@ impl App {
             ))?,
             newsroom_stylesheet: Arc::new(newsroom_stylesheet),
             passwords: PasswordHashing::default(),
+            workshop: Workshop::default(),
             first_link: FirstLink::default(),
             stylesheet: Arc::new(stylesheet),
         })

@@ -20,6 +20,7 @@ pub mod preferences;
 pub mod responses;
 pub mod routes;
 pub mod session;
+pub mod upload;
 pub mod urls;
 pub mod visit;
 
@@ -68,4 +69,5 @@ pub mod stylesheet;
 pub mod time;
 pub mod token;
 pub mod totp;
+pub mod workshop;
 pub mod xml;

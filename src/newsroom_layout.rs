@@ -118,6 +118,7 @@ impl NewsroomLayout {
         let mut links = vec![link("newsroom-dashboard", urls::newsroom())];
         if viewer.roles.may_write() {
             links.push(link("newsroom-articles", urls::newsroom_articles()));
+            links.push(link("newsroom-media", urls::newsroom_media()));
         }
         links.push(link("newsroom-account", urls::newsroom_account()));
         if viewer.roles.may_administrate() {

@@ -93,6 +93,7 @@ fn newsroom_pages(config: &mut ServiceConfig) {
         ))
         .service(resource("/paste").route(post().to(paste::admin::post)))
         .configure(article_pages)
+        .configure(media_pages)
         .configure(own_account_pages)
         .configure(people_pages);
 }
@@ -140,6 +141,22 @@ fn article_pages(config: &mut ServiceConfig) {
             ["/articles/{id}/revisions/{from}/{to}"],
             articles::admin::comparison::get,
         ));
+}
+
+/// The media library. Files have their own limit, see `upload.rs`.
+fn media_pages(config: &mut ServiceConfig) {
+    config
+        .service(form(
+            ["/media/"],
+            media::admin::list::get,
+            media::admin::upload::post,
+        ))
+        .service(form(
+            ["/media/{id}"],
+            media::admin::edit::get,
+            media::admin::edit::post,
+        ))
+        .service(resource("/media/{id}/replacement").route(post().to(media::admin::replace::post)));
 }
 
 /// One's own account.

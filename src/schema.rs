@@ -142,6 +142,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    former_picture_hashes (picture_hash) {
+        picture_hash -> Text,
+        media_item_id -> BigInt,
+    }
+}
+
+diesel::table! {
     half_sessions (token_hash) {
         token_hash -> Text,
         account_id -> BigInt,
@@ -174,6 +181,7 @@ diesel::table! {
         variants_made_at -> Nullable<BigInt>,
         variants_error -> Text,
         avif_made_at -> Nullable<BigInt>,
+        uploaded_by -> Nullable<BigInt>,
     }
 }
 
@@ -357,6 +365,8 @@ diesel::joinable!(bylines -> people (person_id));
 diesel::joinable!(corrections -> articles (article_id));
 diesel::joinable!(figures -> articles (article_id));
 diesel::joinable!(figures -> media_items (media_item_id));
+diesel::joinable!(former_picture_hashes -> media_items (media_item_id));
+diesel::joinable!(media_items -> accounts (uploaded_by));
 diesel::joinable!(half_sessions -> accounts (account_id));
 diesel::joinable!(media_variants -> media_items (media_item_id));
 diesel::joinable!(navigation_items -> editions (edition_id));
@@ -390,6 +400,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     editions,
     failed_logins,
     figures,
+    former_picture_hashes,
     half_sessions,
     media_items,
     media_variants,

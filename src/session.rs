@@ -245,6 +245,15 @@ fn enter(request: &HttpRequest, may: fn(&Roles) -> bool) -> AppResult<Viewer> {
     }
 }
 
+/// What a form of whoever is there carries.
+///
+/// # Errors
+///
+/// When nobody of the newsroom is there.
+pub fn form_token_of(request: &HttpRequest) -> AppResult<String> {
+    enter(request, Roles::may_enter).map(|viewer| viewer.form_token)
+}
+
 /// Anybody of the newsroom.
 pub struct SignedIn(pub Viewer);
 
@@ -301,7 +310,7 @@ impl FromRequest for SignedForm {
     type Future = LocalBoxFuture<'static, Result<Self, Error>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let expected = enter(request, Roles::may_enter).map(|viewer| viewer.form_token);
+        let expected = form_token_of(request);
         let body = Bytes::from_request(request, payload);
         Box::pin(async move {
             let expected = expected?;

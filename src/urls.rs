@@ -327,6 +327,43 @@ pub fn newsroom_reviewed(id: i64) -> String {
     format!("/admin/articles/{id}/reviewed")
 }
 
+/// The newsroom's media library, and where files are uploaded to it.
+pub fn newsroom_media() -> String {
+    "/admin/media/".to_owned()
+}
+
+/// A page of the media library, of the items that hold some words.
+pub fn newsroom_media_page(words: &str, page: i64) -> String {
+    let words = utf8_percent_encode(words, QUERY_VALUE);
+    format!("/admin/media/?q={words}&page={page}")
+}
+
+/// The media library, saying that an item was deleted.
+pub fn newsroom_media_deleted() -> String {
+    "/admin/media/?done=deleted#done".to_owned()
+}
+
+/// An item of the media library.
+pub fn newsroom_media_item(id: i64) -> String {
+    format!("/admin/media/{id}")
+}
+
+/// An item of the media library, saying what was just done.
+pub fn newsroom_media_item_done(id: i64, done: &str) -> String {
+    format!("/admin/media/{id}?done={done}#done")
+}
+
+/// Where another file is put in an item's place.
+pub fn newsroom_media_replacement(id: i64) -> String {
+    format!("/admin/media/{id}/replacement")
+}
+
+/// A figure in an article's form.
+pub fn newsroom_article_figure(id: i64, figure_key: &str) -> String {
+    let key = utf8_percent_encode(figure_key, QUERY_VALUE);
+    format!("/admin/articles/{id}#figure-{key}-caption")
+}
+
 /// Where the working copy of an article not yet begun is kept.
 pub fn newsroom_new_working_copy() -> String {
     "/admin/articles/new/working-copy".to_owned()

@@ -525,6 +525,113 @@ dashboard-unreviewed = Published without another editor
 # { $name }: who published, { $reason }: why nobody else had read it
 dashboard-unreviewed-line = { $name }: { $reason }
 dashboard-reviewed = I have looked
+
+# The media library of the newsroom.
+newsroom-media = Media
+media-skip-to-pictures = Skip to the pictures
+media-skip-to-caption = Skip to the caption
+media-skip-to-uses = Skip to where it is used
+# { $words }: what was searched for
+media-title-search = Media: { $words }
+media-title-deleted = Picture deleted
+media-title-none-in = Error: no file was taken in
+media-title-in = Files taken in: { $count } of { $all }
+# { $name }: the name of a file
+media-title-refused = Error: not saved yet: { $name }
+media-upload-title = Upload pictures
+media-upload-files = Picture files
+media-upload-hint = JPEG, PNG, WebP or GIF; at most 30 files of 20 MB each. What a file says about itself (caption, credit, rights) comes along; the place where it was taken does not.
+media-upload-button = Upload
+media-upload-nothing = Choose at least one file.
+media-file-in = Taken in.
+# { $id }: the number of the picture that is there, { $name }: the name of its file
+media-file-known = This file is in the library already, as picture { $id } ({ $name }).
+media-file-one-too-many = Not taken in: at most { $limit } files are taken at once. Send it again with the next ones.
+media-pictures = Pictures
+media-search = Words in file name, caption, credit or alternative text
+media-search-button = Search
+media-count = { $count ->
+    [one] { $count } picture
+   *[other] { $count } pictures
+ }
+media-empty = There are no pictures here.
+media-no-credit = No credit
+media-use-count = { $count ->
+    [0] not used
+    [one] used in { $count } article
+   *[other] used in { $count } articles
+ }
+media-rights-until = may be used until { $date }
+media-rights-expired = rights ended on { $date }
+media-expired-title = Rights have ended, still used
+media-expired-notice = The rights to this picture have ended. It cannot be added to an article; take it out of those that show it.
+media-variants-failed = The sizes of this picture could not be made; the log says why. Replace it with another file.
+media-uses-hidden = { $count ->
+    [one] one article of a colleague
+   *[other] { $count } articles of colleagues
+ }
+media-size = { $whole }.{ $tenths } MB
+media-caption = Caption
+media-credit = Photo credit
+media-alt_text = Alternative text
+media-copyright = Copyright notice
+media-usage_terms = Licence or terms of use
+media-rights_until = May be used until
+media-rights_until-hint = The last day of the rights; empty if they do not end.
+media-source-xmp = From the file (XMP).
+media-source-iptc = From the file (IPTC).
+media-source-exif = From the file (EXIF).
+media-source-typed = Typed in the newsroom.
+media-focal = Point that stays in every crop
+media-focal-hint = In percent: 0 is the left or upper edge, 100 the right or lower one. The crops below change when it is saved.
+media-focal_x = From the left, in percent
+media-focal_y = From the top, in percent
+media-crop-full = Whole picture
+media-crop-3x2 = 3:2, for lists
+media-crop-16x9 = 16:9, for the front page and links
+media-crop-1x1 = 1:1, for small pictures
+media-save = Save
+media-done-saved = Saved.
+media-done-replaced = Replaced.
+media-done-deleted = The picture and its files were deleted.
+media-uses = Where it is used
+media-uses-none = No article shows this picture.
+media-replace = Replace the picture
+media-replacement = Another file
+media-replacement-hint = It stands in every article at once. Caption, credit and the other texts stay; the former file is deleted.
+media-delete = Delete the picture
+media-delete-hint = The picture and its files are gone for good.
+media-delete-used = It can be deleted when no article shows it any more; take it out of the articles above first.
+media-problem-long = This text has more than 2,000 characters; shorten it.
+media-problem-date = This is not a date; write it as 2026-11-24.
+media-problem-percent = Fill in a number from 0 to 100.
+media-problem-conflict = Somebody else has changed this picture meanwhile. The form holds what you typed; save again to put it over their changes.
+media-problem-used = An article shows this picture, so it was not deleted.
+media-problem-same = This file is the picture already.
+media-problem-known = This file is in the library already, as picture { $id }. Use that one in the articles.
+form-figure-expired = The rights to this picture have ended; choose another one.
+
+## Why a picture file is refused
+refusal-empty = The file is empty. Choose it again; the upload may have been interrupted.
+refusal-too-many-bytes = The file has { $megabytes } MB; at most { $limit } MB are taken. Save it with a lower JPEG quality.
+refusal-unrecognised = This is no picture that can be recognised. Taken are JPEG, PNG, WebP and GIF.
+# { $format }, here and below: the name of the format
+refusal-heic = { $format } is not taken. On an iPhone choose Settings, Camera, Formats, Most Compatible, or share the photo as JPEG, and upload that.
+refusal-avif = { $format } is not taken. Save it as JPEG or PNG, and upload that.
+refusal-tiff = { $format } is not taken. Export it as JPEG from the program that made it, and upload that.
+refusal-svg = { $format } is not taken: a drawing can carry a program. Export it as PNG, and upload that.
+refusal-html = { $format } is not taken. It is a web page under a picture’s name, often an error message. Fetch the picture again.
+refusal-video = { $format } is not taken. Save a single frame as JPEG, and upload that.
+refusal-archive = { $format } is not taken. Take the pictures out of the archive or the document, and upload them singly.
+refusal-other-format = { $format } is not taken. Save it as JPEG or PNG, and upload that.
+refusal-side-too-long = The picture has { NUMBER($width) } × { NUMBER($height) } pixels; no side may be longer than { NUMBER($limit) }. Make it smaller.
+refusal-too-many-pixels = The picture has { NUMBER($width) } × { NUMBER($height) } pixels, { $megapixels } megapixels; at most { $limit } are taken. Make it smaller.
+refusal-too-much-memory = Decoding the picture takes more than { $limit } MB of memory. Save it with 8 bits a channel, or smaller.
+refusal-animation-too-long = The animation has { $frames } frames; at most { $limit } are taken, and only the first is shown. Save one frame as a picture.
+refusal-cut-short = The file ends before the picture does. Copy it from the camera or the mail again, and upload that.
+# { $detail }, here and below: the decoder’s words, in English
+refusal-unsupported-variant = The picture is written in a rare way that cannot be read. Save it as an ordinary JPEG. ({ $detail })
+refusal-broken = The picture is broken. Save it anew with a picture program, and upload that. ({ $detail })
 editor-toolbar = Body tools
 editor-bold = Bold
 editor-italic = Italic
@@ -703,3 +810,8 @@ audit-action-publish = published an article
 audit-action-withdraw = withdrew an article
 audit-action-correct = corrected an article
 audit-action-review = looked at an article published alone
+
+audit-action-upload_media = added a picture
+audit-action-update_media = described a picture
+audit-action-replace_media = replaced a picture
+audit-action-delete_media = deleted a picture

@@ -509,6 +509,106 @@ dashboard-unreviewed = Terbit tanpa redaktur lain
 # { $name }: who published, { $reason }: why nobody else had read it
 dashboard-unreviewed-line = { $name }: { $reason }
 dashboard-reviewed = Sudah saya lihat
+
+# Pustaka gambar di ruang redaksi.
+newsroom-media = Gambar
+media-skip-to-pictures = Lewati ke daftar gambar
+media-skip-to-caption = Lewati ke keterangan gambar
+media-skip-to-uses = Lewati ke tempat pemakaian
+# { $words }: kata yang dicari
+media-title-search = Gambar: { $words }
+media-title-deleted = Gambar sudah dihapus
+media-title-none-in = Kesalahan: tidak ada berkas yang diterima
+media-title-in = Berkas yang diterima: { $count } dari { $all }
+# { $name }: nama berkas
+media-title-refused = Kesalahan: belum disimpan: { $name }
+media-upload-title = Unggah gambar
+media-upload-files = Berkas gambar
+media-upload-hint = JPEG, PNG, WebP, atau GIF; paling banyak 30 berkas, masing-masing 20 MB. Keterangan, kredit, dan hak yang tertulis di dalam berkas ikut terbaca; tempat pengambilannya tidak.
+media-upload-button = Unggah
+media-upload-nothing = Pilih paling sedikit satu berkas.
+media-file-in = Diterima.
+# { $id }: nomor gambar yang sudah ada, { $name }: nama berkasnya
+media-file-known = Berkas ini sudah ada di pustaka sebagai gambar { $id } ({ $name }).
+media-file-one-too-many = Tidak diterima: paling banyak { $limit } berkas sekali kirim. Kirim lagi bersama berkas berikutnya.
+media-pictures = Daftar gambar
+media-search = Kata dalam nama berkas, keterangan, kredit, atau teks alternatif
+media-search-button = Cari
+media-count = { $count } gambar
+media-empty = Belum ada gambar di sini.
+media-no-credit = Tanpa kredit
+media-use-count = { $count ->
+    [0] belum dipakai
+   *[other] dipakai di { $count } artikel
+ }
+media-rights-until = boleh dipakai sampai { $date }
+media-rights-expired = hak berakhir pada { $date }
+media-expired-title = Haknya berakhir, tetapi masih dipakai
+media-expired-notice = Hak atas gambar ini sudah berakhir. Gambar tidak dapat ditambahkan ke artikel; keluarkan dari artikel yang masih menampilkannya.
+media-variants-failed = Ukuran-ukuran gambar ini tidak dapat dibuat; sebabnya tertulis di log. Ganti dengan berkas lain.
+media-uses-hidden = { $count } artikel rekan lain
+media-size = { $whole },{ $tenths } MB
+media-caption = Keterangan gambar
+media-credit = Kredit foto
+media-alt_text = Teks alternatif
+media-copyright = Pernyataan hak cipta
+media-usage_terms = Lisensi atau syarat pemakaian
+media-rights_until = Boleh dipakai sampai
+media-rights_until-hint = Hari terakhir haknya; kosongkan jika tidak berakhir.
+media-source-xmp = Dari berkasnya (XMP).
+media-source-iptc = Dari berkasnya (IPTC).
+media-source-exif = Dari berkasnya (EXIF).
+media-source-typed = Diketik di ruang redaksi.
+media-focal = Titik yang selalu tampak di setiap potongan
+media-focal-hint = Dalam persen: 0 tepi kiri atau atas, 100 tepi kanan atau bawah. Potongan di bawah berubah setelah disimpan.
+media-focal_x = Dari kiri, dalam persen
+media-focal_y = Dari atas, dalam persen
+media-crop-full = Gambar utuh
+media-crop-3x2 = 3:2, untuk daftar
+media-crop-16x9 = 16:9, untuk halaman depan dan tautan
+media-crop-1x1 = 1:1, untuk gambar kecil
+media-save = Simpan
+media-done-saved = Sudah disimpan.
+media-done-replaced = Sudah diganti.
+media-done-deleted = Gambar dan berkas-berkasnya sudah dihapus.
+media-uses = Tempat pemakaian
+media-uses-none = Tidak ada artikel yang menampilkan gambar ini.
+media-replace = Ganti gambar
+media-replacement = Berkas lain
+media-replacement-hint = Langsung tampil di semua artikel. Keterangan, kredit, dan teks lain tetap; berkas lama dihapus.
+media-delete = Hapus gambar
+media-delete-hint = Gambar dan berkas-berkasnya hilang selamanya.
+media-delete-used = Gambar dapat dihapus jika tidak ada lagi artikel yang menampilkannya; keluarkan dulu dari artikel di atas.
+media-problem-long = Teks ini lebih dari 2.000 karakter; pendekkan.
+media-problem-date = Ini bukan tanggal; tulis seperti 2026-11-24.
+media-problem-percent = Isi angka dari 0 sampai 100.
+media-problem-conflict = Orang lain sudah mengubah gambar ini. Formulir berisi ketikan Anda; simpan lagi untuk menimpa perubahannya.
+media-problem-used = Ada artikel yang menampilkan gambar ini, jadi gambar tidak dihapus.
+media-problem-same = Berkas ini sama dengan gambar yang ada.
+media-problem-known = Berkas ini sudah ada di pustaka sebagai gambar { $id }. Pakai yang itu di artikel.
+form-figure-expired = Hak atas gambar ini sudah berakhir; pilih gambar lain.
+
+## Sebab berkas gambar ditolak
+refusal-empty = Berkas ini kosong. Pilih lagi; mungkin pengunggahan terputus.
+refusal-too-many-bytes = Berkas ini { $megabytes } MB; paling besar { $limit } MB. Simpan dengan mutu JPEG lebih rendah.
+refusal-unrecognised = Ini bukan gambar yang dikenali. Yang diterima: JPEG, PNG, WebP, dan GIF.
+# { $format }, di sini dan di bawah: nama formatnya
+refusal-heic = { $format } tidak diterima. Di iPhone pilih Pengaturan, Kamera, Format, Paling Kompatibel, atau bagikan foto sebagai JPEG, lalu unggah.
+refusal-avif = { $format } tidak diterima. Simpan sebagai JPEG atau PNG, lalu unggah.
+refusal-tiff = { $format } tidak diterima. Ekspor sebagai JPEG dari program pembuatnya, lalu unggah.
+refusal-svg = { $format } tidak diterima: berkas ini dapat membawa program. Ekspor sebagai PNG, lalu unggah.
+refusal-html = { $format } tidak diterima. Ini halaman web dengan nama gambar, sering kali pesan kesalahan. Ambil lagi gambarnya.
+refusal-video = { $format } tidak diterima. Simpan satu bingkai sebagai JPEG, lalu unggah.
+refusal-archive = { $format } tidak diterima. Keluarkan gambar dari arsip atau dokumennya, lalu unggah satu per satu.
+refusal-other-format = { $format } tidak diterima. Simpan sebagai JPEG atau PNG, lalu unggah.
+refusal-side-too-long = Gambar ini { NUMBER($width) } × { NUMBER($height) } piksel; sisi terpanjang { NUMBER($limit) }. Perkecil.
+refusal-too-many-pixels = Gambar ini { NUMBER($width) } × { NUMBER($height) } piksel, { $megapixels } megapiksel; paling banyak { $limit }. Perkecil.
+refusal-too-much-memory = Gambar ini perlu lebih dari { $limit } MB memori. Simpan dengan 8 bit per kanal, atau perkecil.
+refusal-animation-too-long = Animasi ini { $frames } bingkai; paling banyak { $limit }, dan hanya yang pertama tampil. Simpan satu bingkai sebagai gambar.
+refusal-cut-short = Berkas berakhir sebelum gambarnya selesai. Salin lagi dari kamera atau surel, lalu unggah.
+# { $detail }, di sini dan di bawah: kata-kata pembacanya, dalam bahasa Inggris
+refusal-unsupported-variant = Gambar ini ditulis dengan cara yang jarang dan tidak terbaca. Simpan sebagai JPEG biasa. ({ $detail })
+refusal-broken = Gambar ini rusak. Simpan ulang dengan program gambar, lalu unggah. ({ $detail })
 editor-toolbar = Alat isi
 editor-bold = Tebal
 editor-italic = Miring
@@ -683,3 +783,8 @@ audit-action-publish = menerbitkan artikel
 audit-action-withdraw = menarik artikel
 audit-action-correct = meralat artikel
 audit-action-review = melihat artikel yang terbit tanpa redaktur lain
+
+audit-action-upload_media = mengunggah gambar
+audit-action-update_media = mengubah data gambar
+audit-action-replace_media = mengganti gambar
+audit-action-delete_media = menghapus gambar

@@ -20,6 +20,7 @@ use crate::gate::article::{BodyLimits, GateArticle, GateFigure};
 use crate::gate::check::check;
 use crate::gate::finding::{Finding, has_blocking};
 use crate::gate::settings::GateSettings;
+use crate::media::model::desk::list_expired;
 use crate::session::Viewer;
 use crate::time::{Dates, Millis};
 
@@ -71,7 +72,7 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
         return Ok(Outcome::Conflict);
     }
     let edition = editions::find_edition_by_id(conn, before.content.fields.edition_id)?;
-    let mut content = match parse_form(conn, &edition, &act.form, Some(&before.content))? {
+    let mut content = match parse_form(conn, &edition, &act.form, Some(&before.content), now)? {
         Ok(content) => content,
         Err(problems) => return Ok(Outcome::Refused(problems, Vec::new())),
     };
@@ -80,6 +81,13 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
         return Ok(Outcome::Refused(problems, findings));
     }
     let goes_out = matches!(act.step, Move::Publish | Move::Schedule);
+    if goes_out && before.content.fields.state != "published" {
+        let at = content.fields.scheduled_for.unwrap_or(now);
+        let problems = find_expired(conn, &act.form, at)?;
+        if !problems.is_empty() {
+            return Ok(Outcome::Refused(problems, findings));
+        }
+    }
     if goes_out && has_blocking(&findings) {
         return Ok(Outcome::Refused(Vec::new(), findings));
     }
@@ -97,6 +105,26 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
     }
     finish(conn, act, before.id, now)?;
     Ok(Outcome::Done(before.id))
+}
+
+/// Pictures that may no longer be used when the story goes out.
+fn find_expired(
+    conn: &mut Connection,
+    form: &ArticleForm,
+    at: Millis,
+) -> AppResult<Vec<FieldProblem>> {
+    let ids: Vec<i64> = form
+        .figures
+        .iter()
+        .map(|figure| figure.media_item_id)
+        .collect();
+    let expired = list_expired(conn, &ids, at)?;
+    Ok(form
+        .figures
+        .iter()
+        .filter(|figure| expired.contains(&figure.media_item_id))
+        .map(|figure| (figure.caption_field(), "form-figure-expired"))
+        .collect())
 }
 
 /// Whether somebody may change an article now: editors always, a reporter the own draft.
@@ -155,7 +183,7 @@ fn begin(conn: &mut Connection, act: &Act, now: Millis) -> AppResult<Outcome> {
         return Err(AppError::BadRequest);
     }
     let edition: Edition = editions::find_edition(conn, None)?;
-    let mut content = match parse_form(conn, &edition, &act.form, None)? {
+    let mut content = match parse_form(conn, &edition, &act.form, None, now)? {
         Ok(content) => content,
         Err(problems) => return Ok(Outcome::Refused(problems, Vec::new())),
     };

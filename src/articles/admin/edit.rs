@@ -282,7 +282,7 @@ impl EditPage {
                 .into_iter()
                 .map(|(_, name)| name)
                 .collect(),
-            pictures: list_thumbnails(conn, &chosen, OFFERED_PICTURES)?,
+            pictures: list_thumbnails(conn, &chosen, OFFERED_PICTURES, layout.now)?,
             steps: article
                 .as_ref()
                 .map_or_else(|| vec![Move::Save], |article| steps(viewer, article)),
@@ -486,6 +486,11 @@ impl EditPage {
         self.pictures
             .iter()
             .find(|picture| picture.media_item_id == figure.media_item_id)
+    }
+
+    /// Pictures that may be added.
+    fn offered_pictures(&self) -> impl Iterator<Item = &Thumbnail> {
+        self.pictures.iter().filter(|picture| !picture.is_expired)
     }
 
     fn public_url(&self) -> Option<String> {

@@ -55,7 +55,7 @@ fn preview(
     let mut content = article.content;
     if let Some(copy) = find_working_copy(conn, viewer.account_id, Some(id))? {
         let form: ArticleForm = serde_json::from_str(&copy.fields).map_err(AppError::internal)?;
-        if let Ok(typed) = parse_form(conn, &edition, &form, Some(&content))? {
+        if let Ok(typed) = parse_form(conn, &edition, &form, Some(&content), app.clock.now())? {
             content = typed;
         }
     }

@@ -81,6 +81,17 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
         404,
     ),
     ("POST", "/logout", "/admin/logout", For::Newsroom, 303),
+    ("GET", "/media/", "/admin/media/", For::Writers, 200),
+    ("POST", "/media/", "/admin/media/", For::Writers, 400),
+    ("GET", "/media/{id}", "/admin/media/1", For::Writers, 404),
+    ("POST", "/media/{id}", "/admin/media/1", For::Writers, 404),
+    (
+        "POST",
+        "/media/{id}/replacement",
+        "/admin/media/1/replacement",
+        For::Writers,
+        400,
+    ),
     ("GET", "/account/", "/admin/account/", For::Newsroom, 200),
     ("POST", "/account/", "/admin/account/", For::Newsroom, 422),
     (
