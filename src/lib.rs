@@ -56,6 +56,7 @@ pub mod known_editions;
 pub mod locale;
 pub mod pagination;
 pub mod password;
+pub mod problems;
 #[expect(missing_docs, reason = "the columns are described in the migrations")]
 pub mod schema;
 pub mod site;

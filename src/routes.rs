@@ -103,6 +103,12 @@ fn newsroom_pages(config: &mut ServiceConfig) {
             ["/articles/{id}/revisions/{from}/{to}"],
             articles::admin::comparison::get,
         ))
+        .service(form(
+            ["/front/"],
+            front::admin::show::get,
+            front::admin::show::post,
+        ))
+        .service(page(["/front/preview"], front::admin::preview::get))
         .service(resource("/logout").route(post().to(newsroom::logout::post)))
         .service(form(
             ["/password/{token}"],

@@ -80,6 +80,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    body_limits (edition_id) {
+        edition_id -> BigInt,
+        min_words -> Nullable<BigInt>,
+        max_words -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    breaking_lines (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        text -> Text,
+        article_id -> Nullable<BigInt>,
+        since -> BigInt,
+        until -> BigInt,
+    }
+}
+
+diesel::table! {
     bylines (article_id, position) {
         article_id -> BigInt,
         position -> BigInt,
@@ -135,6 +154,14 @@ diesel::table! {
         credit -> Text,
         alt_text -> Text,
         is_decorative -> Bool,
+    }
+}
+
+diesel::table! {
+    gate_settings (edition_id, rule) {
+        edition_id -> BigInt,
+        rule -> Text,
+        setting -> Text,
     }
 }
 
@@ -209,10 +236,12 @@ diesel::table! {
 }
 
 diesel::table! {
-    placements (edition_id, slot) {
+    placements (id) {
+        id -> BigInt,
         edition_id -> BigInt,
         slot -> BigInt,
         article_id -> BigInt,
+        since -> BigInt,
         until -> Nullable<BigInt>,
     }
 }
@@ -229,7 +258,7 @@ diesel::table! {
     redirects (id) {
         id -> BigInt,
         from_path -> Text,
-        to_path -> Text,
+        target -> Text,
         created_at -> BigInt,
     }
 }
@@ -318,11 +347,15 @@ diesel::joinable!(article_topics -> articles (article_id));
 diesel::joinable!(article_topics -> topics (topic_id));
 diesel::joinable!(articles -> editions (edition_id));
 diesel::joinable!(articles -> sections (section_id));
+diesel::joinable!(body_limits -> editions (edition_id));
+diesel::joinable!(breaking_lines -> articles (article_id));
+diesel::joinable!(breaking_lines -> editions (edition_id));
 diesel::joinable!(bylines -> articles (article_id));
 diesel::joinable!(bylines -> people (person_id));
 diesel::joinable!(corrections -> articles (article_id));
 diesel::joinable!(figures -> articles (article_id));
 diesel::joinable!(figures -> media_items (media_item_id));
+diesel::joinable!(gate_settings -> editions (edition_id));
 diesel::joinable!(media_variants -> media_items (media_item_id));
 diesel::joinable!(navigation_items -> editions (edition_id));
 diesel::joinable!(navigation_items -> sections (section_id));
@@ -349,11 +382,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     article_topics,
     articles,
     audit_events,
+    body_limits,
+    breaking_lines,
     bylines,
     corrections,
     editions,
     failed_logins,
     figures,
+    gate_settings,
     media_items,
     media_variants,
     navigation_items,

@@ -525,3 +525,74 @@ dashboard-unreviewed = Published without another editor
 # { $name }: who published, { $reason }: why nobody else had read it
 dashboard-unreviewed-line = { $name }: { $reason }
 dashboard-reviewed = I have looked
+
+# The front page in the newsroom.
+title-refused = Problem: { $title }
+problems-heading = Something is not right yet
+newsroom-front = Front page
+newsroom-done-front-placed = The article was placed.
+newsroom-done-front-planned = The placement was scheduled.
+newsroom-done-front-moved = The two slots were exchanged.
+newsroom-done-front-emptied = The slot is now filled by rule.
+newsroom-done-front-cancelled = The scheduled placement was cancelled.
+newsroom-done-front-line-shown = The breaking news is shown now.
+newsroom-done-front-line-planned = The breaking news was scheduled.
+newsroom-done-front-line-ended = The breaking news was ended.
+front-breaking = Breaking news
+front-slots = What stands there now
+front-slot-lead = Slot 1, the lead
+# { $number }: from 2 on
+front-slot = Slot { $number }
+# { $headline }: what stands there
+front-by-rule = Filled by rule: { $headline }
+front-no-story = There is no story for this slot.
+front-not-public = This article is not published, so readers do not see it here yet.
+# { $time }: a date and time
+front-pinned-until = until { $time }
+front-from = from { $time }
+front-change = Change
+front-up = Move up
+front-down = Move down
+front-empty = Empty
+front-planned = Scheduled placements
+front-cancel = Cancel
+front-place = Place an article
+front-slot-label = Slot
+front-article = Article number
+front-article-hint = The figures in the article’s address. May be empty if you choose from the list; if both are given, this number counts.
+front-newest = Or choose among the newest
+front-newest-none = Choose an article
+# { $zone }: such as WIB
+front-since = From ({ $zone })
+front-since-hint = Empty means now.
+front-until = Until ({ $zone })
+front-until-hint = After that the slot is filled by rule. Empty means until it is replaced.
+front-place-button = Place
+front-slot-wrong = The front page has no such slot.
+front-article-empty = Give an article’s number, or choose one from the list.
+front-article-wrong = This edition has no article with this number.
+front-article-withdrawn = This article was withdrawn from readers.
+front-time-wrong = This is not a date and time; write for example 2026-11-24T18:00.
+front-since-past = This time has passed. Leave it empty to begin now.
+front-until-past = It must end after it begins, and after now.
+front-until-empty = Say when this line ends.
+front-changed = Somebody else has changed this since you opened the page; this is how it stands now.
+front-breaking-title = Breaking news on the front page
+front-breaking-none = No breaking news is shown or scheduled.
+# { $number }: of an article
+front-line-leads = leads to article { $number }
+front-line-end = End
+front-line = Sentence
+front-line-hint = One sentence, in this edition’s language.
+front-line-article = Leads to article number
+front-line-article-hint = May be empty. The link appears once that article is published.
+front-line-until = Ends ({ $zone })
+front-line-button = Show
+front-line-empty = There is no sentence yet.
+# { $count }: the most characters
+front-line-long = This sentence is too long: { $count } characters at most.
+front-preview = Preview
+front-at = At ({ $zone })
+front-at-hint = Empty means now. Articles scheduled until then are shown as well.
+front-at-past = This time has passed; choose one to come.
+front-preview-button = See the preview

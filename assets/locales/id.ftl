@@ -509,3 +509,74 @@ dashboard-unreviewed = Terbit tanpa redaktur lain
 # { $name }: who published, { $reason }: why nobody else had read it
 dashboard-unreviewed-line = { $name }: { $reason }
 dashboard-reviewed = Sudah saya lihat
+
+# The front page in the newsroom.
+title-refused = Kesalahan: { $title }
+problems-heading = Masih ada yang belum benar
+newsroom-front = Halaman depan
+newsroom-done-front-placed = Artikel sudah ditempatkan.
+newsroom-done-front-planned = Penempatan sudah dijadwalkan.
+newsroom-done-front-moved = Urutan sudah ditukar.
+newsroom-done-front-emptied = Tempat itu sekarang diisi menurut aturan.
+newsroom-done-front-cancelled = Penempatan terjadwal dibatalkan.
+newsroom-done-front-line-shown = Kabar terkini sekarang tampil.
+newsroom-done-front-line-planned = Kabar terkini sudah dijadwalkan.
+newsroom-done-front-line-ended = Kabar terkini dihentikan.
+front-breaking = Kabar terkini
+front-slots = Yang tampil sekarang
+front-slot-lead = Tempat 1, berita utama
+# { $number }: from 2 on
+front-slot = Tempat { $number }
+# { $headline }: what stands there
+front-by-rule = Diisi menurut aturan: { $headline }
+front-no-story = Tidak ada berita untuk tempat ini.
+front-not-public = Artikel ini belum terbit, jadi pembaca belum melihatnya di sini.
+# { $time }: a date and time
+front-pinned-until = sampai { $time }
+front-from = mulai { $time }
+front-change = Ubah
+front-up = Naikkan
+front-down = Turunkan
+front-empty = Kosongkan
+front-planned = Penempatan terjadwal
+front-cancel = Batalkan
+front-place = Tempatkan artikel
+front-slot-label = Tempat
+front-article = Nomor artikel
+front-article-hint = Angka di alamat artikel. Boleh kosong jika memilih dari daftar; jika keduanya diisi, nomor ini yang berlaku.
+front-newest = Atau pilih dari yang terbaru
+front-newest-none = Pilih artikel
+# { $zone }: such as WIB
+front-since = Mulai ({ $zone })
+front-since-hint = Kosong berarti sekarang.
+front-until = Sampai ({ $zone })
+front-until-hint = Setelah itu tempat ini diisi menurut aturan. Kosong berarti sampai diganti.
+front-place-button = Tempatkan
+front-slot-wrong = Tempat ini tidak ada di halaman depan.
+front-article-empty = Isi nomor artikel atau pilih satu dari daftar.
+front-article-wrong = Tidak ada artikel dengan nomor ini di edisi ini.
+front-article-withdrawn = Artikel ini sudah ditarik dari pembaca.
+front-time-wrong = Ini bukan tanggal dan jam; tulis misalnya 2026-11-24T18:00.
+front-since-past = Waktu ini sudah lewat. Kosongkan untuk mulai sekarang.
+front-until-past = Akhirnya harus setelah awalnya dan setelah sekarang.
+front-until-empty = Isi kapan kabar ini berhenti tampil.
+front-changed = Ini sudah diubah orang lain sejak Anda membuka halaman; inilah keadaannya sekarang.
+front-breaking-title = Kabar terkini di halaman depan
+front-breaking-none = Tidak ada kabar terkini yang tampil atau dijadwalkan.
+# { $number }: of an article
+front-line-leads = menuju artikel { $number }
+front-line-end = Hentikan
+front-line = Kalimat
+front-line-hint = Satu kalimat dalam bahasa edisi ini.
+front-line-article = Menuju artikel nomor
+front-line-article-hint = Boleh kosong. Tautannya tampil setelah artikel itu terbit.
+front-line-until = Berhenti tampil ({ $zone })
+front-line-button = Tampilkan
+front-line-empty = Kalimatnya belum diisi.
+# { $count }: the most characters
+front-line-long = Kalimat ini terlalu panjang: paling banyak { $count } karakter.
+front-preview = Pratinjau
+front-at = Pada waktu ({ $zone })
+front-at-hint = Kosong berarti sekarang. Artikel yang dijadwalkan sampai waktu itu ikut tampil.
+front-at-past = Waktu ini sudah lewat; pilih waktu yang akan datang.
+front-preview-button = Lihat pratinjau

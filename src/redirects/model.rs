@@ -24,9 +24,9 @@ pub fn find_target(conn: &mut Connection, path: &str) -> QueryResult<Option<Stri
     });
     redirects::table
         .filter(redirects::from_path.eq_any(spellings.as_flattened()))
-        .filter(redirects::to_path.ne(path))
+        .filter(redirects::target.ne(path))
         .order((redirects::from_path.eq(path).desc(), redirects::id))
-        .select(redirects::to_path)
+        .select(redirects::target)
         .first(conn)
         .optional()
 }
@@ -35,17 +35,17 @@ pub fn find_target(conn: &mut Connection, path: &str) -> QueryResult<Option<Stri
 ///
 /// # Errors
 ///
-/// An address that is remembered already; one that is no path of this site.
+/// An address that is remembered already or is no path of this site; a target that is neither a path nor an `http` address.
 pub fn create_redirect(
     conn: &mut Connection,
     from_path: &str,
-    to_path: &str,
+    target: &str,
     now: Millis,
 ) -> QueryResult<usize> {
     diesel::insert_into(redirects::table)
         .values((
             redirects::from_path.eq(from_path),
-            redirects::to_path.eq(to_path),
+            redirects::target.eq(target),
             redirects::created_at.eq(now),
         ))
         .execute(conn)

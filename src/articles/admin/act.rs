@@ -199,7 +199,7 @@ fn take_step(
             }
             fields.scheduled_for = Some(time);
         }
-        Move::Publish => publish(content, now),
+        Move::Publish => content.publish(now),
         Move::Withdraw => {
             if act.notice.is_empty() {
                 return problem("notice", "form-notice-empty");
@@ -210,20 +210,6 @@ fn take_step(
     }
     content.fields.state = next.word().into();
     Ok(Ok(()))
-}
-
-/// Sets the times of a publication: the first, or an update.
-pub fn publish(content: &mut ArticleContent, now: Millis) {
-    let fields = &mut content.fields;
-    if fields.first_published_at.is_some() {
-        fields.last_updated_at = Some(now);
-    } else {
-        fields.first_published_at = Some(now);
-    }
-    fields.state = State::Published.word().into();
-    fields.scheduled_for = None;
-    fields.withdrawn_at = None;
-    fields.withdrawal_notice.clear();
 }
 
 /// Whether the writer signs off the own text.

@@ -91,6 +91,22 @@ pub struct ArticleContent {
     pub corrections: Vec<NewCorrection>,
 }
 
+impl ArticleContent {
+    /// Sets state and times of a publication: the first, or an update.
+    pub fn publish(&mut self, now: Millis) {
+        let fields = &mut self.fields;
+        if fields.first_published_at.is_some() {
+            fields.last_updated_at = Some(now);
+        } else {
+            fields.first_published_at = Some(now);
+        }
+        fields.state = "published".into();
+        fields.scheduled_for = None;
+        fields.withdrawn_at = None;
+        fields.withdrawal_notice.clear();
+    }
+}
+
 /// An article with what can be worked out of it before a transaction begins.
 pub struct PreparedArticle<'a> {
     content: Cow<'a, ArticleContent>,

@@ -149,7 +149,7 @@ async fn what_is_not_public_is_not_found() {
     let review = site
         .article("Naskah lain")
         .draft()
-        .with(|fields| fields.state = "in_review")
+        .with(|fields| fields.state = "in_review".into())
         .create();
 
     for path in [
@@ -182,7 +182,7 @@ async fn drafts_appear_on_no_surface() {
             .draft()
             .topic("Pelabuhan")
             .person(person)
-            .with(|fields| fields.state = state)
+            .with(|fields| fields.state = state.into())
             .create();
     }
     site.article("Rahasia tiga")
