@@ -8,6 +8,7 @@ use percent_encoding::percent_decode_str;
 use crate::db::Connection;
 use crate::schema::redirects;
 use crate::time::Millis;
+use crate::urls;
 
 /// Where an old address went. It is found with and without the slash at its end, and percent-encoded or not.
 ///
@@ -49,4 +50,51 @@ pub fn create_redirect(
             redirects::created_at.eq(now),
         ))
         .execute(conn)
+}
+
+/// A page has moved: its old address leads to the new one, and so does whatever led to the old one. Nothing leads away from the new one
+/// any more.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn replace_redirect(
+    conn: &mut Connection,
+    from_path: &str,
+    target: &str,
+    now: Millis,
+) -> QueryResult<()> {
+    let bare = target.trim_end_matches('/');
+    let spellings = [bare.to_owned(), format!("{bare}/")];
+    diesel::delete(redirects::table.filter(redirects::from_path.eq_any(&spellings)))
+        .execute(conn)?;
+    diesel::update(redirects::table.filter(redirects::target.eq(from_path)))
+        .set(redirects::target.eq(target))
+        .execute(conn)?;
+    diesel::delete(redirects::table.filter(redirects::from_path.eq(from_path))).execute(conn)?;
+    create_redirect(conn, from_path, target, now)?;
+    Ok(())
+}
+
+/// A listing has moved, and its feeds with it.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn move_listing(
+    conn: &mut Connection,
+    from: &str,
+    target: &str,
+    now: Millis,
+) -> QueryResult<()> {
+    replace_redirect(conn, from, target, now)?;
+    for file in ["feed.xml", "atom.xml", "feed.json"] {
+        replace_redirect(
+            conn,
+            &urls::feed(from, file),
+            &urls::feed(target, file),
+            now,
+        )?;
+    }
+    Ok(())
 }

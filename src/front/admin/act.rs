@@ -1,7 +1,7 @@
 //! What the buttons of the front page's slots do.
 
 use crate::app::App;
-use crate::audit::model::{NewAuditEvent, create_event};
+use crate::audit::model::create_event_of;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
@@ -155,12 +155,6 @@ fn record(
     } else {
         format!("front:{code}:{slot}")
     };
-    let event = NewAuditEvent {
-        account: Some((viewer.account_id, &viewer.name)),
-        action,
-        subject: &subject,
-        detail,
-        address: &viewer.address,
-    };
-    Ok(create_event(conn, &event, page.layout.now)?)
+    let event = (action, subject.as_str(), detail);
+    Ok(create_event_of(conn, viewer, event, page.layout.now)?)
 }
