@@ -153,6 +153,16 @@ fn newsroom_pages(config: &mut ServiceConfig) {
             pages::admin::edit::get,
             pages::admin::edit::post,
         ))
+        .service(form(
+            ["/redirects/"],
+            redirects::admin::list::get,
+            redirects::admin::list::post,
+        ))
+        .service(form(
+            ["/settings/"],
+            editions::admin::settings::get,
+            editions::admin::settings::post,
+        ))
         .service(resource("/logout").route(post().to(newsroom::logout::post)))
         .service(form(
             ["/password/{token}"],

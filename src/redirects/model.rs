@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use percent_encoding::percent_decode_str;
 
@@ -9,6 +10,16 @@ use crate::db::Connection;
 use crate::schema::redirects;
 use crate::time::Millis;
 use crate::urls;
+
+/// An old address and where it went.
+#[derive(Clone, Debug, HasQuery)]
+#[diesel(table_name = redirects)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct Redirect {
+    pub id: i64,
+    pub from_path: String,
+    pub target: String,
+}
 
 /// Where an old address went. It is found with and without the slash at its end, and percent-encoded or not.
 ///
@@ -97,4 +108,60 @@ pub fn move_listing(
         )?;
     }
     Ok(())
+}
+
+/// Whether an address is remembered already, with or without the slash at its end.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn is_remembered(conn: &mut Connection, from_path: &str) -> QueryResult<bool> {
+    let bare = from_path.trim_end_matches('/');
+    let spellings = [bare.to_owned(), format!("{bare}/")];
+    let known = redirects::table.filter(redirects::from_path.eq_any(&spellings));
+    diesel::select(exists(known)).get_result(conn)
+}
+
+/// A redirect by number.
+///
+/// # Errors
+///
+/// `NotFound` if there is none.
+pub fn find_redirect(conn: &mut Connection, id: i64) -> QueryResult<Redirect> {
+    Redirect::query().filter(redirects::id.eq(id)).first(conn)
+}
+
+/// The newest redirects first, a page of them.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_redirects(
+    conn: &mut Connection,
+    offset: i64,
+    limit: i64,
+) -> QueryResult<Vec<Redirect>> {
+    Redirect::query()
+        .order(redirects::id.desc())
+        .offset(offset)
+        .limit(limit)
+        .load(conn)
+}
+
+/// How many redirects there are.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn count_redirects(conn: &mut Connection) -> QueryResult<i64> {
+    redirects::table.count().get_result(conn)
+}
+
+/// Forgets where an old address went.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn delete_redirect(conn: &mut Connection, id: i64) -> QueryResult<usize> {
+    diesel::delete(redirects::table.find(id)).execute(conn)
 }
