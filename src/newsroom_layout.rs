@@ -5,13 +5,14 @@ use std::sync::Arc;
 use askama::Template;
 
 use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::accounts::roles::Roles;
 use crate::app::App;
 use crate::db::Connection;
 use crate::editions::model::{self as editions, Edition};
-use crate::error::AppResult;
+use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::html::SafeHtml;
 use crate::locale::Locale;
@@ -120,8 +121,17 @@ impl NewsroomLayout {
             links.push(link("newsroom-articles", urls::newsroom_articles()));
             links.push(link("newsroom-media", urls::newsroom_media()));
         }
+        if viewer.roles.may_edit() {
+            links.push(link("newsroom-front", urls::newsroom_front()));
+        }
         links.push(link("newsroom-account", urls::newsroom_account()));
         if viewer.roles.may_administrate() {
+            links.push(link("newsroom-sections", urls::newsroom_sections()));
+            links.push(link("newsroom-topics", urls::newsroom_topics()));
+            links.push(link("newsroom-people", urls::newsroom_people()));
+            links.push(link("newsroom-pages", urls::newsroom_pages()));
+            links.push(link("newsroom-redirects", urls::newsroom_redirects()));
+            links.push(link("newsroom-settings", urls::newsroom_settings()));
             links.push(link("newsroom-accounts", urls::newsroom_accounts()));
             links.push(link("newsroom-audit", urls::newsroom_audit()));
         }
@@ -178,6 +188,23 @@ pub fn status_of(problems: &Problems) -> StatusCode {
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     }
+}
+
+/// Answers with a reader's page as it would be. A page of the newsroom may show it in a frame.
+///
+/// # Errors
+///
+/// A policy that no header holds.
+pub fn rehearsed_page(app: &App, page: String) -> AppResult<HttpResponse> {
+    let policy = app.content_security_policy.to_str().unwrap_or_default();
+    let policy = policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+    Ok(HttpResponse::Ok()
+        .content_type("text/html; charset=utf-8")
+        .insert_header((
+            CONTENT_SECURITY_POLICY,
+            HeaderValue::from_str(&policy).map_err(AppError::internal)?,
+        ))
+        .body(page))
 }
 
 /// Answers with a newsroom page.

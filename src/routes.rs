@@ -93,6 +93,7 @@ fn newsroom_pages(config: &mut ServiceConfig) {
         ))
         .service(resource("/paste").route(post().to(paste::admin::post)))
         .configure(article_pages)
+        .configure(site_pages)
         .configure(media_pages)
         .configure(own_account_pages)
         .configure(people_pages);
@@ -140,6 +141,71 @@ fn article_pages(config: &mut ServiceConfig) {
         .service(page(
             ["/articles/{id}/revisions/{from}/{to}"],
             articles::admin::comparison::get,
+        ));
+}
+
+/// The front page, and what the site is made of.
+fn site_pages(config: &mut ServiceConfig) {
+    config
+        .service(form(
+            ["/front/"],
+            front::admin::show::get,
+            front::admin::show::post,
+        ))
+        .service(page(["/front/preview"], front::admin::preview::get))
+        .service(page(["/sections/"], sections::admin::list::get))
+        .service(form(
+            ["/sections/new"],
+            sections::admin::edit::get_new,
+            sections::admin::edit::post_new,
+        ))
+        .service(form(
+            ["/sections/{id:\\d+}"],
+            sections::admin::edit::get,
+            sections::admin::edit::post,
+        ))
+        .service(page(["/topics/"], topics::admin::list::get))
+        .service(form(
+            ["/topics/new"],
+            topics::admin::edit::get_new,
+            topics::admin::edit::post_new,
+        ))
+        .service(form(
+            ["/topics/{id:\\d+}"],
+            topics::admin::edit::get,
+            topics::admin::edit::post,
+        ))
+        .service(page(["/people/"], people::admin::list::get))
+        .service(form(
+            ["/people/new"],
+            people::admin::edit::get_new,
+            people::admin::edit::post_new,
+        ))
+        .service(form(
+            ["/people/{id:\\d+}"],
+            people::admin::edit::get,
+            people::admin::edit::post,
+        ))
+        .service(page(["/pages/"], pages::admin::list::get))
+        .service(form(
+            ["/pages/new"],
+            pages::admin::edit::get_new,
+            pages::admin::edit::post_new,
+        ))
+        .service(form(
+            ["/pages/{id:\\d+}"],
+            pages::admin::edit::get,
+            pages::admin::edit::post,
+        ))
+        .service(form(
+            ["/redirects/"],
+            redirects::admin::list::get,
+            redirects::admin::list::post,
+        ))
+        .service(form(
+            ["/settings/"],
+            editions::admin::settings::get,
+            editions::admin::settings::post,
         ));
 }
 

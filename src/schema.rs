@@ -83,6 +83,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    body_limits (edition_id) {
+        edition_id -> BigInt,
+        min_words -> Nullable<BigInt>,
+        max_words -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    breaking_lines (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        text -> Text,
+        article_id -> Nullable<BigInt>,
+        since -> BigInt,
+        until -> BigInt,
+    }
+}
+
+diesel::table! {
     bylines (article_id, position) {
         article_id -> BigInt,
         position -> BigInt,
@@ -145,6 +164,14 @@ diesel::table! {
     former_picture_hashes (picture_hash) {
         picture_hash -> Text,
         media_item_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    gate_settings (edition_id, rule) {
+        edition_id -> BigInt,
+        rule -> Text,
+        setting -> Text,
     }
 }
 
@@ -238,10 +265,12 @@ diesel::table! {
 }
 
 diesel::table! {
-    placements (edition_id, slot) {
+    placements (id) {
+        id -> BigInt,
         edition_id -> BigInt,
         slot -> BigInt,
         article_id -> BigInt,
+        since -> BigInt,
         until -> Nullable<BigInt>,
     }
 }
@@ -265,7 +294,7 @@ diesel::table! {
     redirects (id) {
         id -> BigInt,
         from_path -> Text,
-        to_path -> Text,
+        target -> Text,
         created_at -> BigInt,
     }
 }
@@ -360,14 +389,18 @@ diesel::joinable!(article_topics -> articles (article_id));
 diesel::joinable!(article_topics -> topics (topic_id));
 diesel::joinable!(articles -> editions (edition_id));
 diesel::joinable!(articles -> sections (section_id));
+diesel::joinable!(body_limits -> editions (edition_id));
+diesel::joinable!(breaking_lines -> articles (article_id));
+diesel::joinable!(breaking_lines -> editions (edition_id));
 diesel::joinable!(bylines -> articles (article_id));
 diesel::joinable!(bylines -> people (person_id));
 diesel::joinable!(corrections -> articles (article_id));
 diesel::joinable!(figures -> articles (article_id));
 diesel::joinable!(figures -> media_items (media_item_id));
 diesel::joinable!(former_picture_hashes -> media_items (media_item_id));
-diesel::joinable!(media_items -> accounts (uploaded_by));
+diesel::joinable!(gate_settings -> editions (edition_id));
 diesel::joinable!(half_sessions -> accounts (account_id));
+diesel::joinable!(media_items -> accounts (uploaded_by));
 diesel::joinable!(media_variants -> media_items (media_item_id));
 diesel::joinable!(navigation_items -> editions (edition_id));
 diesel::joinable!(navigation_items -> sections (section_id));
@@ -395,12 +428,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     article_topics,
     articles,
     audit_events,
+    body_limits,
+    breaking_lines,
     bylines,
     corrections,
     editions,
     failed_logins,
     figures,
     former_picture_hashes,
+    gate_settings,
     half_sessions,
     media_items,
     media_variants,

@@ -378,3 +378,93 @@ pub fn script(name: &str, hash: &str) -> String {
 pub fn newsroom_corrections(id: i64) -> String {
     format!("/admin/articles/{id}/corrections")
 }
+
+/// The front page's slots and its line of breaking news.
+pub fn newsroom_front() -> String {
+    "/admin/front/".to_owned()
+}
+
+/// The front page's slots, the form filled for one of them.
+pub fn newsroom_front_slot(slot: i64) -> String {
+    format!("/admin/front/?slot={slot}#place")
+}
+
+/// The front page as readers would see it.
+pub fn newsroom_front_preview() -> String {
+    "/admin/front/preview".to_owned()
+}
+
+/// All sections.
+pub fn newsroom_sections() -> String {
+    "/admin/sections/".to_owned()
+}
+
+/// A new section.
+pub fn newsroom_new_section() -> String {
+    "/admin/sections/new".to_owned()
+}
+
+/// A section's form.
+pub fn newsroom_section(id: i64) -> String {
+    format!("/admin/sections/{id}")
+}
+
+/// All topics.
+pub fn newsroom_topics() -> String {
+    "/admin/topics/".to_owned()
+}
+
+/// A new topic.
+pub fn newsroom_new_topic() -> String {
+    "/admin/topics/new".to_owned()
+}
+
+/// A topic's form.
+pub fn newsroom_topic(id: i64) -> String {
+    format!("/admin/topics/{id}")
+}
+
+/// All people.
+pub fn newsroom_people() -> String {
+    "/admin/people/".to_owned()
+}
+
+/// A new person.
+pub fn newsroom_new_person() -> String {
+    "/admin/people/new".to_owned()
+}
+
+/// A person's form.
+pub fn newsroom_person(id: i64) -> String {
+    format!("/admin/people/{id}")
+}
+
+/// All static pages.
+pub fn newsroom_pages() -> String {
+    "/admin/pages/".to_owned()
+}
+
+/// A new static page.
+pub fn newsroom_new_page() -> String {
+    "/admin/pages/new".to_owned()
+}
+
+/// A static page's form.
+pub fn newsroom_page(id: i64) -> String {
+    format!("/admin/pages/{id}")
+}
+
+/// All redirects.
+pub fn newsroom_redirects() -> String {
+    "/admin/redirects/".to_owned()
+}
+
+/// A page of the redirects, counted from 1.
+pub fn newsroom_redirects_page(page: i64) -> String {
+    format!("/admin/redirects/?page={page}")
+}
+
+/// The edition's settings.
+pub fn newsroom_settings() -> String {
+    "/admin/settings/".to_owned()
+}

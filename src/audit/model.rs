@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::db::Connection;
 use crate::schema::audit_events;
+use crate::session::Viewer;
 use crate::time::Millis;
 use crate::token::hexadecimal;
 
@@ -83,6 +84,27 @@ pub fn create_event(
         ))
         .execute(conn)?;
     Ok(())
+}
+
+/// Adds an entry about what somebody of the newsroom did: what, to what, and in a few words.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn create_event_of(
+    conn: &mut Connection,
+    viewer: &Viewer,
+    (action, subject, detail): (&str, &str, &str),
+    now: Millis,
+) -> QueryResult<()> {
+    let event = NewAuditEvent {
+        account: Some((viewer.account_id, &viewer.name)),
+        action,
+        subject,
+        detail,
+        address: &viewer.address,
+    };
+    create_event(conn, &event, now)
 }
 
 /// The number of the first entry that does not follow from the one before it. `None` when the chain is whole.

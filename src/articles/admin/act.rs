@@ -16,10 +16,10 @@ use crate::audit::model::{NewAuditEvent, create_event};
 use crate::db::Connection;
 use crate::editions::model::{self as editions, Edition};
 use crate::error::{AppError, AppResult};
-use crate::gate::article::{BodyLimits, GateArticle, GateFigure};
+use crate::gate::article::{GateArticle, GateFigure};
 use crate::gate::check::check;
 use crate::gate::finding::{Finding, has_blocking};
-use crate::gate::settings::GateSettings;
+use crate::gate::model::find_gate;
 use crate::media::model::desk::list_expired;
 use crate::session::Viewer;
 use crate::time::{Dates, Millis};
@@ -76,7 +76,7 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
         Ok(content) => content,
         Err(problems) => return Ok(Outcome::Refused(problems, Vec::new())),
     };
-    let findings = find_faults(&act.form);
+    let findings = find_faults(conn, edition.id, &act.form)?;
     if let Err(problems) = take_step(&mut content, act, &before, dates, now)? {
         return Ok(Outcome::Refused(problems, findings));
     }
@@ -154,8 +154,17 @@ pub fn steps(viewer: &Viewer, article: &DeskArticle) -> Vec<Move> {
         .collect()
 }
 
-/// What the gate says of a form.
-pub fn find_faults(form: &ArticleForm) -> Vec<Finding> {
+/// What the gate of an edition says of a form.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_faults(
+    conn: &mut Connection,
+    edition_id: i64,
+    form: &ArticleForm,
+) -> AppResult<Vec<Finding>> {
+    let (settings, limits) = find_gate(conn, edition_id)?;
     let article = GateArticle {
         headline: form.headline.clone(),
         summary: form.summary.clone(),
@@ -175,7 +184,7 @@ pub fn find_faults(form: &ArticleForm) -> Vec<Finding> {
             .collect(),
         lead: (!form.lead.is_empty()).then(|| form.lead.clone()),
     };
-    check(&article, &GateSettings::default(), BodyLimits::default())
+    Ok(check(&article, &settings, limits))
 }
 
 fn begin(conn: &mut Connection, act: &Act, now: Millis) -> AppResult<Outcome> {
@@ -227,7 +236,7 @@ fn take_step(
             }
             fields.scheduled_for = Some(time);
         }
-        Move::Publish => publish(content, now),
+        Move::Publish => content.publish(now),
         Move::Withdraw => {
             if act.notice.is_empty() {
                 return problem("notice", "form-notice-empty");
@@ -238,20 +247,6 @@ fn take_step(
     }
     content.fields.state = next.word().into();
     Ok(Ok(()))
-}
-
-/// Sets the times of a publication: the first, or an update.
-pub fn publish(content: &mut ArticleContent, now: Millis) {
-    let fields = &mut content.fields;
-    if fields.first_published_at.is_some() {
-        fields.last_updated_at = Some(now);
-    } else {
-        fields.first_published_at = Some(now);
-    }
-    fields.state = State::Published.word().into();
-    fields.scheduled_for = None;
-    fields.withdrawn_at = None;
-    fields.withdrawal_notice.clear();
 }
 
 /// Whether the writer signs off the own text.

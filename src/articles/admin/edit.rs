@@ -121,10 +121,9 @@ async fn show(
                     working_copy = Some(copy.saved_at);
                 }
             }
-            let findings = if article.is_some() {
-                find_faults(&form)
-            } else {
-                Vec::new()
+            let findings = match &article {
+                Some(article) => find_faults(conn, article.content.fields.edition_id, &form)?,
+                None => Vec::new(),
             };
             let mut page = EditPage::load(conn, &state, &viewer, article, form)?;
             page.base_version = base_version;
