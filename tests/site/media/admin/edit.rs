@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 use diesel::connection::SimpleConnection;
 use warta::accounts::roles::Role;
-use warta::audit::model::{find_break, list_events};
+use warta::audit::model::{AuditFilter, find_break, list_events};
 use warta::media::model::desk::find_desk_item;
 
 use crate::support::app::TestApp;
@@ -104,7 +104,7 @@ async fn texts_are_saved_and_say_where_they_come_from() {
     assert!(!page.has("#copyright-hint"));
     assert_eq!(page.attribute("#usage_terms", "value"), "CC BY 4.0");
     site.read(|conn| {
-        let event = list_events(conn, 0, 1)?.remove(0);
+        let event = list_events(conn, &AuditFilter::default(), 0, 1)?.remove(0);
         assert_eq!(event.action, "update_media");
         assert_eq!(event.subject, format!("media:{id}"));
         assert_eq!(find_break(conn)?, None);
