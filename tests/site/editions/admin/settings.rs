@@ -124,7 +124,7 @@ async fn the_gate_is_as_strict_as_it_was_set() {
         warned
             .texts("#problems li")
             .iter()
-            .any(|line| line.contains("2 < 50"))
+            .any(|line| line.contains("5 < 50"))
     );
     editor.submit(&form, &fields).await;
     assert_eq!(site.page("/").await.text(".front-lead h2"), "Kapal");
