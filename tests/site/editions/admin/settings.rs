@@ -1,6 +1,6 @@
 //! `/admin/settings/`: names, zone, and the publish gate.
 
-use warta::audit::model::list_events;
+use warta::audit::model::{AuditFilter, list_events};
 
 use actix_web::http::StatusCode;
 use warta::accounts::roles::Role;
@@ -42,7 +42,7 @@ async fn the_edition_is_called_as_it_was_set_and_lives_in_its_zone() {
     assert!(page.has("footer a[href='mailto:halo@teluk.example']"));
     let path = site.article("Kapal").create_path();
     assert!(site.get(&path).await.text().contains("12.00 WITA"));
-    let events = site.read(|conn| Ok(list_events(conn, 0, 1)?));
+    let events = site.read(|conn| Ok(list_events(conn, &AuditFilter::default(), 0, 1)?));
     assert_eq!(events[0].action, "change_settings");
     assert_eq!(events[0].subject, "edition:id");
 }

@@ -2,7 +2,7 @@
 
 use actix_web::http::StatusCode;
 use warta::accounts::roles::Role;
-use warta::audit::model::list_events;
+use warta::audit::model::{AuditFilter, list_events};
 
 use crate::support::app::TestApp;
 use crate::support::desk::Desk;
@@ -345,7 +345,7 @@ async fn every_change_leaves_its_mark() {
     place(&desk, "2", ids[5], "").await;
     press(&desk, "up", "2", ids[5]).await;
     press(&desk, "empty", "1", ids[5]).await;
-    let events = site.read(|conn| Ok(list_events(conn, 0, 3)?));
+    let events = site.read(|conn| Ok(list_events(conn, &AuditFilter::default(), 0, 3)?));
     let told: Vec<_> = events
         .iter()
         .map(|event| (event.action.as_str(), event.subject.as_str()))

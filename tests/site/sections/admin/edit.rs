@@ -147,10 +147,7 @@ async fn what_is_wrong_is_said_at_its_field_and_what_was_typed_stays() {
             "{fields:?}"
         );
         let page = answer.page();
-        assert_eq!(
-            page.text("title"),
-            "Problem: New section – Warta newsroom"
-        );
+        assert_eq!(page.text("title"), "Problem: New section – Warta newsroom");
         assert_eq!(
             page.attributes("#problems a", "href"),
             [format!("#{field}")]

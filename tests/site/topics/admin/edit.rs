@@ -1,7 +1,7 @@
 //! `/admin/topics/…`: making, renaming, merging and deleting topics.
 
 use warta::articles::model::desk::find_desk_article;
-use warta::audit::model::list_events;
+use warta::audit::model::{AuditFilter, list_events};
 use warta::topics::model::find_topic;
 
 use actix_web::http::StatusCode;
@@ -103,7 +103,7 @@ async fn merging_moves_articles_and_their_versions_and_the_old_address() {
         let article = site.read(|conn| Ok(find_desk_article(conn, id)?));
         assert_eq!(article.content.topic_ids, topics);
     }
-    let events = site.read(|conn| Ok(list_events(conn, 0, 1)?));
+    let events = site.read(|conn| Ok(list_events(conn, &AuditFilter::default(), 0, 1)?));
     assert_eq!(events[0].action, "merge_topic");
     assert_eq!(events[0].detail, format!("topic:{new_id}"));
 }
