@@ -15,7 +15,7 @@ fn write_files(site: &TestApp, count: u8) -> Vec<PathBuf> {
         .map(|number| {
             let figure = if number % 10 == 0 {
                 site.write_file(&format!("{number}.jpg"), jpeg(300, 200, number));
-                format!("[[figures]]\nkey = \"a\"\nfile = \"{number}.jpg\"\nalt = \"Laut.\"\n")
+                format!("[[figures]]\nkey = \"a\"\nfile = \"{number}.jpg\"\nalt = \"Laut.\"\ncredit = \"Warta\"\n")
             } else {
                 String::new()
             };

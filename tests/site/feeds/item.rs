@@ -81,8 +81,8 @@ async fn the_full_text_holds_all_corrections_with_kind_and_date() {
     let text = full_text(&site).await;
 
     let told = text.texts("p");
-    let recent = "Ralat Jumat, 20 November 2026 · 08.00 WIB: Sembilan perahu, bukan <enam>.";
-    let older = "Penjelasan Sabtu, 3 Januari 2026 · 08.00 WIB: Perahu kayu.";
+    let recent = "Ralat 20 November 2026: Sembilan perahu, bukan <enam>.";
+    let older = "Penjelasan 3 Januari 2026: Perahu kayu.";
     assert_eq!(
         told,
         [recent, "Perahu pertama berangkat pukul enam.", older]

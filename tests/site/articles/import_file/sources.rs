@@ -54,5 +54,5 @@ async fn a_language_is_kept_in_its_usual_spelling() {
 
     let page = site.page("/a/pasar-buka-lagi/1.html").await;
 
-    assert_eq!(page.attribute("article.article", "lang"), "en-GB");
+    assert_eq!(page.attribute(".article .body", "lang"), "en-GB");
 }

@@ -43,7 +43,7 @@ async fn the_newest_entries_come_first_with_their_words() {
     );
     assert_eq!(
         page.texts("tbody td:nth-child(3)"),
-        ["publish", "logged in", "publish"]
+        ["published an article", "logged in", "published an article"]
     );
     assert_eq!(
         page.texts("tbody td:nth-child(2)"),
