@@ -3,3 +3,4 @@
 mod demo;
 mod import_article;
 mod serve;
+mod serve_killed;
