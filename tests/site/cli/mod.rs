@@ -3,4 +3,3 @@
 mod demo;
 mod import_article;
 mod serve;
-mod serve_killed;
