@@ -1,6 +1,6 @@
 //! The running program's parts, and the actix service made of them, for `main` and tests alike.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
@@ -19,6 +19,8 @@ use crate::responses;
 use crate::routes;
 use crate::stylesheet::Stylesheet;
 use crate::time::Clock;
+use crate::token::Token;
+use crate::workshop::Workshop;
 
 /// Everything a handler may need. Cheap to share, never changed.
 pub struct App {
@@ -42,6 +44,29 @@ pub struct App {
     pub newsroom_policy: HeaderValue,
     /// Hashes passwords, a few at a time.
     pub passwords: PasswordHashing,
+    /// Prepares pictures, one at a time.
+    pub workshop: Workshop,
+    /// The link that makes the first administrator.
+    pub first_link: FirstLink,
+}
+
+/// The hash of a secret that lives as long as the program runs.
+#[derive(Default)]
+pub struct FirstLink(RwLock<Option<String>>);
+
+impl FirstLink {
+    /// Keeps a new secret's hash.
+    pub fn set(&self, token: &Token) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(token.hash());
+    }
+
+    /// The hash, if there is a link.
+    pub fn hash(&self) -> Option<String> {
+        self.0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
 }
 
 impl App {
@@ -70,6 +95,8 @@ impl App {
             ))?,
             newsroom_stylesheet: Arc::new(newsroom_stylesheet),
             passwords: PasswordHashing::default(),
+            workshop: Workshop::default(),
+            first_link: FirstLink::default(),
             stylesheet: Arc::new(stylesheet),
         })
     }

@@ -2,11 +2,14 @@
 //! The only reader of the environment.
 
 use std::env;
+use std::fmt;
 use std::fs;
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+use lettre::SmtpTransport;
+use lettre::message::Mailbox;
 use serde::Deserialize;
 use url::Url;
 
@@ -48,6 +51,8 @@ struct ConfigFile {
     listen: Option<String>,
     public_url: Option<String>,
     avif: Option<bool>,
+    smtp_url: Option<String>,
+    mail_from: Option<String>,
 }
 
 /// What the command line may override.
@@ -73,6 +78,27 @@ pub struct Config {
     /// Whether pictures are also made as AVIF, which takes most of the time. `WARTA_AVIF`, default `true`; without the cargo feature
     /// `avif` it changes nothing.
     pub avif: bool,
+    /// The mail server: `smtps://user:password@host`, or `smtp://…?tls=required`. `WARTA_SMTP_URL`; unset, mail stays in the outbox.
+    pub smtp_url: Option<SmtpUrl>,
+    /// Who mail comes from, such as `Warta <warta@warta.example>`. `WARTA_MAIL_FROM`, default `warta@` and the host of `public_url`.
+    pub mail_from: String,
+}
+
+/// The address of a mail server, with its password: never shown.
+#[derive(Clone)]
+pub struct SmtpUrl(String);
+
+impl SmtpUrl {
+    /// With everything in it.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for SmtpUrl {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("SmtpUrl(…)")
+    }
 }
 
 impl Config {
@@ -96,11 +122,18 @@ impl Config {
             Some(value) => Some(parse_switch("WARTA_AVIF", value)?),
             None => file.avif,
         };
+        let public_url = public_url.map(parse_public_url).transpose()?;
+        let smtp_url = variable("WARTA_SMTP_URL").or(file.smtp_url);
+        let mail_from = variable("WARTA_MAIL_FROM")
+            .or(file.mail_from)
+            .unwrap_or_else(|| default_mail_from(public_url.as_ref()));
         Ok(Self {
             data,
             listen: listen.map_or(Ok(default_address()), parse_address)?,
-            public_url: public_url.map(parse_public_url).transpose()?,
+            public_url,
             avif: avif.unwrap_or(true),
+            smtp_url: smtp_url.map(parse_smtp_url).transpose()?,
+            mail_from: check_mailbox(mail_from)?,
         })
     }
 
@@ -111,6 +144,8 @@ impl Config {
             listen: default_address(),
             public_url: None,
             avif: false,
+            smtp_url: None,
+            mail_from: default_mail_from(None),
         }
     }
 
@@ -128,6 +163,11 @@ impl Config {
             });
         }
         format!("http://{address}")
+    }
+
+    /// The folder of mail that waits to be sent.
+    pub fn outbox(&self) -> PathBuf {
+        self.data.join("outbox")
     }
 
     /// The database file.
@@ -183,6 +223,36 @@ fn parse_switch(name: &'static str, value: String) -> Result<bool, ConfigError> 
         name,
         value,
         expected: "true or false",
+    })
+}
+
+fn default_mail_from(public_url: Option<&Url>) -> String {
+    let host = public_url.and_then(Url::host_str).unwrap_or("localhost");
+    format!("warta@{host}")
+}
+
+fn check_mailbox(value: String) -> Result<String, ConfigError> {
+    if value.parse::<Mailbox>().is_ok() {
+        return Ok(value);
+    }
+    Err(ConfigError::Value {
+        name: "mail_from",
+        value,
+        expected: "an e-mail address, such as Warta <warta@warta.example>",
+    })
+}
+
+/// A refused address is not shown: a password may stand in it.
+fn parse_smtp_url(value: String) -> Result<SmtpUrl, ConfigError> {
+    let is_one = Url::parse(&value)
+        .is_ok_and(|url| matches!(url.scheme(), "smtp" | "smtps") && url.has_host());
+    if is_one && SmtpTransport::from_url(&value).is_ok() {
+        return Ok(SmtpUrl(value));
+    }
+    Err(ConfigError::Value {
+        name: "smtp_url",
+        value: "…".to_owned(),
+        expected: "smtps://user:password@host",
     })
 }
 

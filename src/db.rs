@@ -251,6 +251,44 @@ fn pool(
         .build(ConnectionManager::new(address))
 }
 
+/// What SQLite finds wrong with the file; nothing in one that is whole.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_damage(conn: &mut Connection) -> QueryResult<Vec<String>> {
+    let found: Vec<Damage> = diesel::sql_query("PRAGMA integrity_check").load(conn)?;
+    Ok(found
+        .into_iter()
+        .map(|damage| damage.integrity_check)
+        .filter(|words| words != "ok")
+        .collect())
+}
+
+#[derive(QueryableByName)]
+struct Damage {
+    #[diesel(sql_type = Text)]
+    integrity_check: String,
+}
+
+/// Tables with rows that name others which are not there.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_orphans(conn: &mut Connection) -> QueryResult<Vec<String>> {
+    let found: Vec<Orphan> =
+        diesel::sql_query("SELECT DISTINCT \"table\" AS name FROM pragma_foreign_key_check")
+            .load(conn)?;
+    Ok(found.into_iter().map(|orphan| orphan.name).collect())
+}
+
+#[derive(QueryableByName)]
+struct Orphan {
+    #[diesel(sql_type = Text)]
+    name: String,
+}
+
 fn check_version() -> anyhow::Result<()> {
     // Asked of an empty database, as a damaged one does not even answer this.
     let mut conn = <Connection as diesel::Connection>::establish(":memory:")?;

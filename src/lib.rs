@@ -20,6 +20,7 @@ pub mod preferences;
 pub mod responses;
 pub mod routes;
 pub mod session;
+pub mod upload;
 pub mod urls;
 pub mod visit;
 
@@ -54,8 +55,11 @@ pub mod demo;
 pub mod icon;
 pub mod known_editions;
 pub mod locale;
+pub mod outbox;
 pub mod pagination;
 pub mod password;
+pub mod problems;
+pub mod qr_code;
 #[expect(missing_docs, reason = "the columns are described in the migrations")]
 pub mod schema;
 pub mod scripts;
@@ -64,4 +68,6 @@ pub mod slug;
 pub mod stylesheet;
 pub mod time;
 pub mod token;
+pub mod totp;
+pub mod workshop;
 pub mod xml;

@@ -172,6 +172,15 @@ impl Locale {
         self.format(key, Some(&arguments))
     }
 
+    /// A string with as many placeholders as somebody else knows.
+    pub fn text_with_list(&self, key: &str, values: Vec<(&str, FluentValue<'_>)>) -> String {
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set(name.to_owned(), value);
+        }
+        self.format(key, Some(&arguments))
+    }
+
     fn format(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
         let Some(pattern) = self
             .bundle

@@ -4,16 +4,19 @@ use std::sync::Arc;
 
 use askama::Template;
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
+use actix_web::{HttpRequest, HttpResponse};
 
 use crate::accounts::roles::Roles;
 use crate::app::App;
 use crate::db::Connection;
 use crate::editions::model::{self as editions, Edition};
-use crate::error::AppResult;
+use crate::error::{AppError, AppResult};
+use crate::form::FormFields;
 use crate::html::SafeHtml;
 use crate::locale::Locale;
+use crate::problems::Problems;
 use crate::session::Viewer;
 use crate::stylesheet::Stylesheet;
 use crate::time::{Dates, Millis};
@@ -35,6 +38,8 @@ pub struct NewsroomLayout {
     pub path: String,
     /// The instant the page is made at.
     pub now: Millis,
+    /// What the form before this page did.
+    pub done: Option<String>,
     stylesheet: Arc<Stylesheet>,
 }
 
@@ -67,10 +72,31 @@ impl NewsroomLayout {
             title: String::new(),
             path,
             now: app.clock.now(),
+            done: None,
             stylesheet: app.newsroom_stylesheet.clone(),
             locale,
             edition,
         })
+    }
+
+    /// Names the page; one that shows a refused form says so first.
+    pub fn set_title(&mut self, key: &str, problems: &Problems) {
+        let title = self.locale.text(key);
+        self.title = if problems.is_empty() {
+            title
+        } else {
+            self.locale.text_with("title-refused", "title", title)
+        };
+    }
+
+    /// Says what the form before this page did, by the word that `urls::done` put into the address. An unknown word says nothing.
+    pub fn set_done(&mut self, word: &str) {
+        let key = format!("newsroom-done-{word}");
+        if self.locale.has(&key) {
+            let sentence = self.locale.text(&key);
+            self.title = format!("{sentence} – {}", self.title);
+            self.done = Some(sentence);
+        }
     }
 
     /// The style sheet's rules.
@@ -93,9 +119,19 @@ impl NewsroomLayout {
         let mut links = vec![link("newsroom-dashboard", urls::newsroom())];
         if viewer.roles.may_write() {
             links.push(link("newsroom-articles", urls::newsroom_articles()));
+            links.push(link("newsroom-media", urls::newsroom_media()));
+        }
+        if viewer.roles.may_edit() {
+            links.push(link("newsroom-front", urls::newsroom_front()));
         }
         links.push(link("newsroom-account", urls::newsroom_account()));
         if viewer.roles.may_administrate() {
+            links.push(link("newsroom-sections", urls::newsroom_sections()));
+            links.push(link("newsroom-topics", urls::newsroom_topics()));
+            links.push(link("newsroom-people", urls::newsroom_people()));
+            links.push(link("newsroom-pages", urls::newsroom_pages()));
+            links.push(link("newsroom-redirects", urls::newsroom_redirects()));
+            links.push(link("newsroom-settings", urls::newsroom_settings()));
             links.push(link("newsroom-accounts", urls::newsroom_accounts()));
             links.push(link("newsroom-audit", urls::newsroom_audit()));
         }
@@ -136,6 +172,39 @@ impl NewsroomLayout {
 
 fn link(key: &'static str, url: String) -> NewsroomLink {
     NewsroomLink { key, url }
+}
+
+/// The word that `urls::done` put into an address.
+pub fn done_word(request: &HttpRequest) -> String {
+    FormFields::parse(request.query_string().as_bytes())
+        .one("done")
+        .to_owned()
+}
+
+/// The status of a page with a form: 422 when it was refused.
+pub fn status_of(problems: &Problems) -> StatusCode {
+    if problems.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    }
+}
+
+/// Answers with a reader's page as it would be. A page of the newsroom may show it in a frame.
+///
+/// # Errors
+///
+/// A policy that no header holds.
+pub fn rehearsed_page(app: &App, page: String) -> AppResult<HttpResponse> {
+    let policy = app.content_security_policy.to_str().unwrap_or_default();
+    let policy = policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+    Ok(HttpResponse::Ok()
+        .content_type("text/html; charset=utf-8")
+        .insert_header((
+            CONTENT_SECURITY_POLICY,
+            HeaderValue::from_str(&policy).map_err(AppError::internal)?,
+        ))
+        .body(page))
 }
 
 /// Answers with a newsroom page.

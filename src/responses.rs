@@ -75,10 +75,11 @@ pub async fn protect<Body: MessageBody>(
     request: ServiceRequest,
     next: Next<Body>,
 ) -> Result<ServiceResponse<Body>, Error> {
+    let path = request.path().to_owned();
     let mut response = next.call(request).await?;
     let status = response.status();
     let headers = response.headers_mut();
-    add_headers(&app, headers);
+    add_headers(&app, &path, headers);
     // `Compress` says so only where it compressed; caches must hear it of the plain answer, and of 304, too.
     if headers.contains_key(VARY) && !varies_by_encoding(headers) {
         headers.append(VARY, HeaderValue::from_static("accept-encoding"));
@@ -253,11 +254,11 @@ fn failure_page(app: &App, path: &str, status: StatusCode) -> HttpResponse {
         .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
         .insert_header((CACHE_CONTROL, "no-store"))
         .body(body);
-    add_headers(app, response.headers_mut());
+    add_headers(app, path, response.headers_mut());
     response
 }
 
-fn add_headers(app: &App, headers: &mut HeaderMap) {
+fn add_headers(app: &App, path: &str, headers: &mut HeaderMap) {
     let fixed = [
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (
@@ -272,11 +273,14 @@ fn add_headers(app: &App, headers: &mut HeaderMap) {
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    // A handler may set its own: the newsroom keeps its addresses to itself, pictures may be shown by other sites.
-    if !headers.contains_key(REFERRER_POLICY) {
-        let policy = HeaderValue::from_static("strict-origin-when-cross-origin");
-        headers.insert(REFERRER_POLICY, policy);
-    }
+    // The newsroom keeps its addresses to itself, whatever it answers.
+    let referrer = if urls::is_newsroom(path) {
+        "same-origin"
+    } else {
+        "strict-origin-when-cross-origin"
+    };
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static(referrer));
+    // A handler may set its own: pictures may be shown by other sites.
     let resource_policy = HeaderName::from_static("cross-origin-resource-policy");
     if !headers.contains_key(&resource_policy) {
         headers.insert(resource_policy, HeaderValue::from_static("same-origin"));

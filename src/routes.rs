@@ -5,8 +5,9 @@ use actix_web::web::{self, PayloadConfig, ServiceConfig, get, head, post, resour
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
-    accessibility, archive, articles, corrections, editions, front, health, icon, media, newsroom,
-    pages, paste, people, redirects, scripts, search, sections, session, sitemaps, topics,
+    accessibility, accounts, archive, articles, audit, corrections, editions, front, health, icon,
+    media, newsroom, pages, paste, people, redirects, scripts, search, sections, session, sitemaps,
+    topics,
 };
 
 /// File names of feeds.
@@ -69,7 +70,38 @@ fn newsroom_pages(config: &mut ServiceConfig) {
             newsroom::login::get,
             newsroom::login::post,
         ))
+        .service(form(
+            ["/login/code"],
+            newsroom::login_code::get,
+            newsroom::login_code::post,
+        ))
+        .service(form(
+            ["/forgotten"],
+            newsroom::forgotten::get,
+            newsroom::forgotten::post,
+        ))
+        .service(form(
+            ["/first/{token}"],
+            newsroom::first::get,
+            newsroom::first::post,
+        ))
+        .service(resource("/logout").route(post().to(newsroom::logout::post)))
+        .service(form(
+            ["/password/{token}"],
+            newsroom::password::get,
+            newsroom::password::post,
+        ))
         .service(resource("/paste").route(post().to(paste::admin::post)))
+        .configure(article_pages)
+        .configure(site_pages)
+        .configure(media_pages)
+        .configure(own_account_pages)
+        .configure(people_pages);
+}
+
+/// Articles.
+fn article_pages(config: &mut ServiceConfig) {
+    config
         .service(page(["/articles/"], articles::admin::list::get))
         .service(form(
             ["/articles/new"],
@@ -92,6 +124,11 @@ fn newsroom_pages(config: &mut ServiceConfig) {
         .service(
             resource("/articles/{id}/reviewed").route(post().to(articles::admin::reviewed::post)),
         )
+        .service(form(
+            ["/articles/{id}/corrections"],
+            articles::admin::corrections::get,
+            articles::admin::corrections::post,
+        ))
         .service(page(
             ["/articles/{id}/preview"],
             articles::admin::preview::get,
@@ -104,13 +141,131 @@ fn newsroom_pages(config: &mut ServiceConfig) {
         .service(page(
             ["/articles/{id}/revisions/{from}/{to}"],
             articles::admin::comparison::get,
-        ))
-        .service(resource("/logout").route(post().to(newsroom::logout::post)))
-        .service(form(
-            ["/password/{token}"],
-            newsroom::password::get,
-            newsroom::password::post,
         ));
+}
+
+/// The front page, and what the site is made of.
+fn site_pages(config: &mut ServiceConfig) {
+    config
+        .service(form(
+            ["/front/"],
+            front::admin::show::get,
+            front::admin::show::post,
+        ))
+        .service(page(["/front/preview"], front::admin::preview::get))
+        .service(page(["/sections/"], sections::admin::list::get))
+        .service(form(
+            ["/sections/new"],
+            sections::admin::edit::get_new,
+            sections::admin::edit::post_new,
+        ))
+        .service(form(
+            ["/sections/{id:\\d+}"],
+            sections::admin::edit::get,
+            sections::admin::edit::post,
+        ))
+        .service(page(["/topics/"], topics::admin::list::get))
+        .service(form(
+            ["/topics/new"],
+            topics::admin::edit::get_new,
+            topics::admin::edit::post_new,
+        ))
+        .service(form(
+            ["/topics/{id:\\d+}"],
+            topics::admin::edit::get,
+            topics::admin::edit::post,
+        ))
+        .service(page(["/people/"], people::admin::list::get))
+        .service(form(
+            ["/people/new"],
+            people::admin::edit::get_new,
+            people::admin::edit::post_new,
+        ))
+        .service(form(
+            ["/people/{id:\\d+}"],
+            people::admin::edit::get,
+            people::admin::edit::post,
+        ))
+        .service(page(["/pages/"], pages::admin::list::get))
+        .service(form(
+            ["/pages/new"],
+            pages::admin::edit::get_new,
+            pages::admin::edit::post_new,
+        ))
+        .service(form(
+            ["/pages/{id:\\d+}"],
+            pages::admin::edit::get,
+            pages::admin::edit::post,
+        ))
+        .service(form(
+            ["/redirects/"],
+            redirects::admin::list::get,
+            redirects::admin::list::post,
+        ))
+        .service(form(
+            ["/settings/"],
+            editions::admin::settings::get,
+            editions::admin::settings::post,
+        ));
+}
+
+/// The media library. Files have their own limit, see `upload.rs`.
+fn media_pages(config: &mut ServiceConfig) {
+    config
+        .service(form(
+            ["/media/"],
+            media::admin::list::get,
+            media::admin::upload::post,
+        ))
+        .service(form(
+            ["/media/{id}"],
+            media::admin::edit::get,
+            media::admin::edit::post,
+        ))
+        .service(resource("/media/{id}/replacement").route(post().to(media::admin::replace::post)));
+}
+
+/// One's own account.
+fn own_account_pages(config: &mut ServiceConfig) {
+    config
+        .service(form(
+            ["/account/"],
+            newsroom::account::get,
+            newsroom::account::post,
+        ))
+        .service(form(
+            ["/account/password"],
+            newsroom::account_password::get,
+            newsroom::account_password::post,
+        ))
+        .service(form(
+            ["/account/two-step"],
+            newsroom::account_two_step::get,
+            newsroom::account_two_step::post,
+        ))
+        .service(resource("/account/sessions").route(post().to(newsroom::account_sessions::post)));
+}
+
+/// People, and what they did.
+fn people_pages(config: &mut ServiceConfig) {
+    config
+        .service(form(
+            ["/accounts/"],
+            accounts::admin::list::get,
+            accounts::admin::list::post,
+        ))
+        .service(form(
+            ["/accounts/new"],
+            accounts::admin::new::get,
+            accounts::admin::new::post,
+        ))
+        .service(form(
+            ["/accounts/{id:\\d+}"],
+            accounts::admin::edit::get,
+            accounts::admin::edit::post,
+        ))
+        .service(page(["/audit/"], audit::admin::list::get))
+        .service(page(["/audit/events.csv"], audit::admin::export::get));
 }
 
 /// The pages of one edition. A pattern without the slash at the end is another spelling: the handler sends it to the page's address.

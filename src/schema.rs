@@ -18,6 +18,9 @@ diesel::table! {
         password_hash -> Text,
         is_disabled -> Bool,
         created_at -> BigInt,
+        totp_secret -> Text,
+        totp_waiting -> Text,
+        totp_step -> BigInt,
     }
 }
 
@@ -76,6 +79,25 @@ diesel::table! {
         address -> Text,
         previous_hash -> Text,
         hash -> Text,
+    }
+}
+
+diesel::table! {
+    body_limits (edition_id) {
+        edition_id -> BigInt,
+        min_words -> Nullable<BigInt>,
+        max_words -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    breaking_lines (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        text -> Text,
+        article_id -> Nullable<BigInt>,
+        since -> BigInt,
+        until -> BigInt,
     }
 }
 
@@ -139,6 +161,29 @@ diesel::table! {
 }
 
 diesel::table! {
+    former_picture_hashes (picture_hash) {
+        picture_hash -> Text,
+        media_item_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    gate_settings (edition_id, rule) {
+        edition_id -> BigInt,
+        rule -> Text,
+        setting -> Text,
+    }
+}
+
+diesel::table! {
+    half_sessions (token_hash) {
+        token_hash -> Text,
+        account_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
     media_items (id) {
         id -> BigInt,
         original_hash -> Text,
@@ -163,6 +208,7 @@ diesel::table! {
         variants_made_at -> Nullable<BigInt>,
         variants_error -> Text,
         avif_made_at -> Nullable<BigInt>,
+        uploaded_by -> Nullable<BigInt>,
     }
 }
 
@@ -197,6 +243,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    password_requests (id) {
+        id -> BigInt,
+        email -> Text,
+        address -> Text,
+        requested_at -> BigInt,
+        is_handled -> Bool,
+    }
+}
+
+diesel::table! {
     people (id) {
         id -> BigInt,
         edition_id -> BigInt,
@@ -209,10 +265,12 @@ diesel::table! {
 }
 
 diesel::table! {
-    placements (edition_id, slot) {
+    placements (id) {
+        id -> BigInt,
         edition_id -> BigInt,
         slot -> BigInt,
         article_id -> BigInt,
+        since -> BigInt,
         until -> Nullable<BigInt>,
     }
 }
@@ -226,10 +284,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    recovery_codes (account_id, code_hash) {
+        account_id -> BigInt,
+        code_hash -> Text,
+    }
+}
+
+diesel::table! {
     redirects (id) {
         id -> BigInt,
         from_path -> Text,
-        to_path -> Text,
+        target -> Text,
         created_at -> BigInt,
     }
 }
@@ -293,6 +358,12 @@ diesel::table! {
 }
 
 diesel::table! {
+    totp_roles (role) {
+        role -> Text,
+    }
+}
+
+diesel::table! {
     unreviewed_publications (article_id) {
         article_id -> BigInt,
         account_id -> BigInt,
@@ -318,11 +389,18 @@ diesel::joinable!(article_topics -> articles (article_id));
 diesel::joinable!(article_topics -> topics (topic_id));
 diesel::joinable!(articles -> editions (edition_id));
 diesel::joinable!(articles -> sections (section_id));
+diesel::joinable!(body_limits -> editions (edition_id));
+diesel::joinable!(breaking_lines -> articles (article_id));
+diesel::joinable!(breaking_lines -> editions (edition_id));
 diesel::joinable!(bylines -> articles (article_id));
 diesel::joinable!(bylines -> people (person_id));
 diesel::joinable!(corrections -> articles (article_id));
 diesel::joinable!(figures -> articles (article_id));
 diesel::joinable!(figures -> media_items (media_item_id));
+diesel::joinable!(former_picture_hashes -> media_items (media_item_id));
+diesel::joinable!(gate_settings -> editions (edition_id));
+diesel::joinable!(half_sessions -> accounts (account_id));
+diesel::joinable!(media_items -> accounts (uploaded_by));
 diesel::joinable!(media_variants -> media_items (media_item_id));
 diesel::joinable!(navigation_items -> editions (edition_id));
 diesel::joinable!(navigation_items -> sections (section_id));
@@ -332,6 +410,7 @@ diesel::joinable!(placements -> articles (article_id));
 diesel::joinable!(placements -> editions (edition_id));
 diesel::joinable!(presences -> accounts (account_id));
 diesel::joinable!(presences -> articles (article_id));
+diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(revisions -> accounts (account_id));
 diesel::joinable!(revisions -> articles (article_id));
 diesel::joinable!(sections -> editions (edition_id));
@@ -349,24 +428,32 @@ diesel::allow_tables_to_appear_in_same_query!(
     article_topics,
     articles,
     audit_events,
+    body_limits,
+    breaking_lines,
     bylines,
     corrections,
     editions,
     failed_logins,
     figures,
+    former_picture_hashes,
+    gate_settings,
+    half_sessions,
     media_items,
     media_variants,
     navigation_items,
     password_links,
+    password_requests,
     people,
     placements,
     presences,
+    recovery_codes,
     redirects,
     revisions,
     sections,
     sessions,
     static_pages,
     topics,
+    totp_roles,
     unreviewed_publications,
     working_copies,
 );

@@ -7,7 +7,7 @@ use actix_web::cookie::{Cookie, SameSite};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, REFERRER_POLICY, USER_AGENT,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue, USER_AGENT,
 };
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, Data};
@@ -15,6 +15,7 @@ use actix_web::{Error, FromRequest, HttpMessage, HttpRequest};
 use futures_util::future::LocalBoxFuture;
 
 use crate::accounts::model::accounts::list_roles;
+use crate::accounts::model::second_steps::list_demanding_roles;
 use crate::accounts::model::sessions::{find_session, update_last_seen};
 use crate::accounts::roles::Roles;
 use crate::app::App;
@@ -45,6 +46,8 @@ pub struct Viewer {
     pub language: String,
     /// What the account may do.
     pub roles: Roles,
+    /// Whether a role of it may not enter without a second step, and there is none.
+    pub lacks_second_step: bool,
     /// The session's number.
     pub session_id: i64,
     /// What every form of the newsroom carries.
@@ -53,12 +56,22 @@ pub struct Viewer {
     pub address: String,
 }
 
-/// The name of the session's cookie. `__Host-` (RFC 6265bis, 4.1.3.2) needs HTTPS.
-fn cookie_name(app: &App) -> &'static str {
-    if is_https(app) {
-        "__Host-warta-session"
-    } else {
-        "warta-session"
+/// What a cookie of the newsroom is for.
+#[derive(Clone, Copy)]
+pub enum Keeps {
+    /// Who is logged in.
+    Session,
+    /// Who gave the right password and not yet the code.
+    HalfSession,
+}
+
+/// A cookie's name. `__Host-` (RFC 6265bis, 4.1.3.2) needs HTTPS.
+fn cookie_name(app: &App, keeps: Keeps) -> &'static str {
+    match (keeps, is_https(app)) {
+        (Keeps::Session, true) => "__Host-warta-session",
+        (Keeps::Session, false) => "warta-session",
+        (Keeps::HalfSession, true) => "__Host-warta-login",
+        (Keeps::HalfSession, false) => "warta-login",
     }
 }
 
@@ -66,9 +79,20 @@ fn is_https(app: &App) -> bool {
     app.config.origin().starts_with("https:")
 }
 
-/// The cookie that keeps a session's secret. It ends with the browser's session; the server ends it earlier.
-pub fn session_cookie(app: &App, token: &Token) -> Cookie<'static> {
-    Cookie::build(cookie_name(app), token.as_str().to_owned())
+/// The cookie that keeps a secret. It ends with the browser's session; the server ends it earlier.
+pub fn kept_cookie(app: &App, keeps: Keeps, token: &Token) -> Cookie<'static> {
+    cookie(app, keeps, token.as_str().to_owned())
+}
+
+/// The cookie that takes another away.
+pub fn ended_cookie(app: &App, keeps: Keeps) -> Cookie<'static> {
+    let mut cookie = cookie(app, keeps, String::new());
+    cookie.make_removal();
+    cookie
+}
+
+fn cookie(app: &App, keeps: Keeps, value: String) -> Cookie<'static> {
+    Cookie::build(cookie_name(app, keeps), value)
         .path("/")
         .http_only(true)
         .same_site(SameSite::Lax)
@@ -77,22 +101,10 @@ pub fn session_cookie(app: &App, token: &Token) -> Cookie<'static> {
 }
 
 /// The secret that a request brings.
-pub fn session_token(app: &App, request: &HttpRequest) -> Option<Token> {
+pub fn brought_token(app: &App, keeps: Keeps, request: &HttpRequest) -> Option<Token> {
     request
-        .cookie(cookie_name(app))
+        .cookie(cookie_name(app, keeps))
         .and_then(|cookie| Token::parse(cookie.value()))
-}
-
-/// The cookie that takes the session's away.
-pub fn ended_session_cookie(app: &App) -> Cookie<'static> {
-    let mut cookie = Cookie::build(cookie_name(app), "")
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .secure(is_https(app))
-        .finish();
-    cookie.make_removal();
-    cookie
 }
 
 /// Where a request comes from: the peer's address. Headers of proxies are not believed.
@@ -126,34 +138,51 @@ pub async fn guard<Body: MessageBody + 'static>(
     next: Next<Body>,
 ) -> Result<ServiceResponse<EitherBody<Body, BoxBody>>, Error> {
     let path = request.path().to_owned();
-    let is_door = path == urls::newsroom_login() || path.starts_with(&urls::newsroom_password(""));
+    let is_door = urls::is_newsroom_door(&path);
     let viewer = find_viewer(&app, request.request()).await?;
-    if viewer.is_none() && !is_door {
-        if matches!(*request.method(), Method::GET | Method::HEAD) {
-            let door = see_other(&urls::newsroom_login_before(&path));
-            return Ok(request.into_response(door.map_into_right_body()));
+    match viewer {
+        None if is_door => {}
+        None => return turn_away(request, &urls::newsroom_login_before(&path)),
+        Some(viewer) if !viewer.roles.may_enter() => {
+            if !is_door {
+                return Err(AppError::Forbidden.into());
+            }
         }
-        return Err(AppError::Unauthorized.into());
-    }
-    if let Some(viewer) = viewer {
-        if !viewer.roles.may_enter() {
-            return Err(AppError::Forbidden.into());
+        Some(viewer) => {
+            let is_way_in = path == urls::newsroom_two_step() || path == urls::newsroom_logout();
+            if viewer.lacks_second_step && !is_way_in && !is_door {
+                return turn_away(request, &urls::newsroom_two_step());
+            }
+            request.extensions_mut().insert(viewer);
         }
-        request.extensions_mut().insert(viewer);
     }
     let mut response = next.call(request).await?;
+    let is_failure = response.status().is_client_error() || response.status().is_server_error();
     let headers = response.headers_mut();
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-    if !headers.contains_key(CONTENT_SECURITY_POLICY) {
-        headers.insert(CONTENT_SECURITY_POLICY, app.newsroom_policy.clone());
+    // A failure without a page of its own gets one, and these headers, farther out.
+    if !is_failure || headers.contains_key(CONTENT_TYPE) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if !headers.contains_key(CONTENT_SECURITY_POLICY) {
+            headers.insert(CONTENT_SECURITY_POLICY, app.newsroom_policy.clone());
+        }
     }
     Ok(response.map_into_left_body())
 }
 
+/// Sends a reader to another page first; refuses what would change something.
+fn turn_away<Body>(
+    request: ServiceRequest,
+    address: &str,
+) -> Result<ServiceResponse<EitherBody<Body, BoxBody>>, Error> {
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Ok(request.into_response(see_other(address).map_into_right_body()));
+    }
+    Err(AppError::Unauthorized.into())
+}
+
 /// Who the cookie's secret belongs to.
 async fn find_viewer(app: &Data<App>, request: &HttpRequest) -> AppResult<Option<Viewer>> {
-    let Some(token) = session_token(app, request) else {
+    let Some(token) = brought_token(app, Keeps::Session, request) else {
         return Ok(None);
     };
     let now = app.clock.now();
@@ -166,10 +195,12 @@ async fn find_viewer(app: &Data<App>, request: &HttpRequest) -> AppResult<Option
                 return Ok(None);
             };
             let roles = list_roles(conn, account.id)?;
-            Ok(Some((session, account, roles)))
+            let demanding = list_demanding_roles(conn)?;
+            let lacks_second_step = !account.has_second_step() && roles.has_any_of(&demanding);
+            Ok(Some((session, account, roles, lacks_second_step)))
         })
         .await?;
-    let Some((session, account, roles)) = found else {
+    let Some((session, account, roles, lacks_second_step)) = found else {
         return Ok(None);
     };
     if session.is_to_be_renewed(now) {
@@ -184,6 +215,7 @@ async fn find_viewer(app: &Data<App>, request: &HttpRequest) -> AppResult<Option
         person_id: account.person_id,
         language: account.language,
         roles,
+        lacks_second_step,
         session_id: session.id,
         form_token: token.derive("form"),
         address,
@@ -211,6 +243,15 @@ fn enter(request: &HttpRequest, may: fn(&Roles) -> bool) -> AppResult<Viewer> {
     } else {
         Err(AppError::Forbidden)
     }
+}
+
+/// What a form of whoever is there carries.
+///
+/// # Errors
+///
+/// When nobody of the newsroom is there.
+pub fn form_token_of(request: &HttpRequest) -> AppResult<String> {
+    enter(request, Roles::may_enter).map(|viewer| viewer.form_token)
 }
 
 /// Anybody of the newsroom.
@@ -269,7 +310,7 @@ impl FromRequest for SignedForm {
     type Future = LocalBoxFuture<'static, Result<Self, Error>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let expected = enter(request, Roles::may_enter).map(|viewer| viewer.form_token);
+        let expected = form_token_of(request);
         let body = Bytes::from_request(request, payload);
         Box::pin(async move {
             let expected = expected?;

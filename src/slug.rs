@@ -3,6 +3,29 @@
 /// The longest slug, in bytes; longer ones are cut at a word.
 const LONGEST: usize = 80;
 
+/// Words that addresses use themselves.
+const RESERVED: [&str; 5] = ["admin", "atom", "feed", "new", "page"];
+
+/// The slug that somebody typed into a form, else one made of the name. The error is the key of the sentence that says what is wrong.
+///
+/// # Errors
+///
+/// A word that addresses use themselves; a text that is no slug.
+pub fn typed_slug(typed: &str, name: &str) -> Result<String, &'static str> {
+    let chosen = if typed.is_empty() {
+        slug(name)
+    } else {
+        typed.to_owned()
+    };
+    if RESERVED.contains(&chosen.as_str()) {
+        return Err("slug-reserved");
+    }
+    if slug(&chosen) != chosen {
+        return Err("slug-wrong");
+    }
+    Ok(chosen)
+}
+
 /// Small letters, digits and hyphens out of any text: "Putin dan Xi" → "putin-dan-xi". Letters of other scripts are
 /// transliterated; a text without any letter gives "berita".
 pub fn slug(text: &str) -> String {

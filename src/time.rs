@@ -97,6 +97,9 @@ impl Clock {
     }
 }
 
+/// What browsers send of a `datetime-local` field without seconds.
+const TYPED_FORMAT: &str = "%Y-%m-%dT%H:%M";
+
 /// Writes instants in an edition's language and time zone.
 #[derive(Clone)]
 pub struct Dates {
@@ -238,6 +241,17 @@ impl Dates {
             .from_local_datetime(&local)
             .earliest()
             .map(|instant| Millis::from_date_time(&instant))
+    }
+
+    /// The instant that was typed into a `datetime-local` field, in this zone; `None` if it is none.
+    pub fn typed_instant(&self, typed: &str) -> Option<Millis> {
+        let local = NaiveDateTime::parse_from_str(typed.trim(), TYPED_FORMAT).ok()?;
+        self.instant(local)
+    }
+
+    /// An instant as a `datetime-local` field holds it.
+    pub fn typed(&self, instant: Millis) -> String {
+        self.local(instant).format(TYPED_FORMAT).to_string()
     }
 
     /// The zone's short name at an instant: "WIB".

@@ -162,6 +162,39 @@ pub fn newsroom_login_before(path: &str) -> String {
     )
 }
 
+/// Whether a path belongs to the newsroom.
+pub fn is_newsroom(path: &str) -> bool {
+    path == "/admin" || path.starts_with("/admin/")
+}
+
+/// Whether a path of the newsroom is open to people who are not logged in.
+pub fn is_newsroom_door(path: &str) -> bool {
+    [
+        newsroom_login(),
+        newsroom_login_code(),
+        newsroom_forgotten(),
+    ]
+    .iter()
+    .any(|door| door == path)
+        || path.starts_with(&newsroom_password(""))
+        || path.starts_with(&newsroom_first(""))
+}
+
+/// The second step of logging in.
+pub fn newsroom_login_code() -> String {
+    "/admin/login/code".to_owned()
+}
+
+/// Where somebody says that they forgot their password.
+pub fn newsroom_forgotten() -> String {
+    "/admin/forgotten".to_owned()
+}
+
+/// Where the first administrator is made, by the secret of a link.
+pub fn newsroom_first(token: &str) -> String {
+    format!("/admin/first/{token}")
+}
+
 /// Where a session is ended.
 pub fn newsroom_logout() -> String {
     "/admin/logout".to_owned()
@@ -177,6 +210,21 @@ pub fn newsroom_account() -> String {
     "/admin/account/".to_owned()
 }
 
+/// Where one's own sessions are ended.
+pub fn newsroom_sessions() -> String {
+    "/admin/account/sessions".to_owned()
+}
+
+/// Where one changes one's own password.
+pub fn newsroom_own_password() -> String {
+    "/admin/account/password".to_owned()
+}
+
+/// Where one's own second step of logging in is set up.
+pub fn newsroom_two_step() -> String {
+    "/admin/account/two-step".to_owned()
+}
+
 /// All accounts.
 pub fn newsroom_accounts() -> String {
     "/admin/accounts/".to_owned()
@@ -185,6 +233,35 @@ pub fn newsroom_accounts() -> String {
 /// One account.
 pub fn newsroom_account_of(id: i64) -> String {
     format!("/admin/accounts/{id}")
+}
+
+/// A new account.
+pub fn newsroom_new_account() -> String {
+    "/admin/accounts/new".to_owned()
+}
+
+/// The audit log as a table for other programs.
+pub fn newsroom_audit_export() -> String {
+    "/admin/audit/events.csv".to_owned()
+}
+
+/// A page with a word about what was done before, and the focus on it.
+pub fn done(path: &str, word: &str) -> String {
+    format!("{path}?done={word}#done")
+}
+
+/// A path with a query; pairs without a value are left out.
+pub fn with_query(path: &str, pairs: &[(&str, &str)]) -> String {
+    let query: Vec<String> = pairs
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, QUERY_VALUE)))
+        .collect();
+    if query.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", query.join("&"))
+    }
 }
 
 /// The audit log.
@@ -250,6 +327,43 @@ pub fn newsroom_reviewed(id: i64) -> String {
     format!("/admin/articles/{id}/reviewed")
 }
 
+/// The newsroom's media library, and where files are uploaded to it.
+pub fn newsroom_media() -> String {
+    "/admin/media/".to_owned()
+}
+
+/// A page of the media library, of the items that hold some words.
+pub fn newsroom_media_page(words: &str, page: i64) -> String {
+    let words = utf8_percent_encode(words, QUERY_VALUE);
+    format!("/admin/media/?q={words}&page={page}")
+}
+
+/// The media library, saying that an item was deleted.
+pub fn newsroom_media_deleted() -> String {
+    "/admin/media/?done=deleted#done".to_owned()
+}
+
+/// An item of the media library.
+pub fn newsroom_media_item(id: i64) -> String {
+    format!("/admin/media/{id}")
+}
+
+/// An item of the media library, saying what was just done.
+pub fn newsroom_media_item_done(id: i64, done: &str) -> String {
+    format!("/admin/media/{id}?done={done}#done")
+}
+
+/// Where another file is put in an item's place.
+pub fn newsroom_media_replacement(id: i64) -> String {
+    format!("/admin/media/{id}/replacement")
+}
+
+/// A figure in an article's form.
+pub fn newsroom_article_figure(id: i64, figure_key: &str) -> String {
+    let key = utf8_percent_encode(figure_key, QUERY_VALUE);
+    format!("/admin/articles/{id}#figure-{key}-caption")
+}
+
 /// Where the working copy of an article not yet begun is kept.
 pub fn newsroom_new_working_copy() -> String {
     "/admin/articles/new/working-copy".to_owned()
@@ -258,4 +372,99 @@ pub fn newsroom_new_working_copy() -> String {
 /// A script of the newsroom.
 pub fn script(name: &str, hash: &str) -> String {
     format!("/assets/js/{name}.{hash}.js")
+}
+
+/// The corrections of a public article.
+pub fn newsroom_corrections(id: i64) -> String {
+    format!("/admin/articles/{id}/corrections")
+}
+
+/// The front page's slots and its line of breaking news.
+pub fn newsroom_front() -> String {
+    "/admin/front/".to_owned()
+}
+
+/// The front page's slots, the form filled for one of them.
+pub fn newsroom_front_slot(slot: i64) -> String {
+    format!("/admin/front/?slot={slot}#place")
+}
+
+/// The front page as readers would see it.
+pub fn newsroom_front_preview() -> String {
+    "/admin/front/preview".to_owned()
+}
+
+/// All sections.
+pub fn newsroom_sections() -> String {
+    "/admin/sections/".to_owned()
+}
+
+/// A new section.
+pub fn newsroom_new_section() -> String {
+    "/admin/sections/new".to_owned()
+}
+
+/// A section's form.
+pub fn newsroom_section(id: i64) -> String {
+    format!("/admin/sections/{id}")
+}
+
+/// All topics.
+pub fn newsroom_topics() -> String {
+    "/admin/topics/".to_owned()
+}
+
+/// A new topic.
+pub fn newsroom_new_topic() -> String {
+    "/admin/topics/new".to_owned()
+}
+
+/// A topic's form.
+pub fn newsroom_topic(id: i64) -> String {
+    format!("/admin/topics/{id}")
+}
+
+/// All people.
+pub fn newsroom_people() -> String {
+    "/admin/people/".to_owned()
+}
+
+/// A new person.
+pub fn newsroom_new_person() -> String {
+    "/admin/people/new".to_owned()
+}
+
+/// A person's form.
+pub fn newsroom_person(id: i64) -> String {
+    format!("/admin/people/{id}")
+}
+
+/// All static pages.
+pub fn newsroom_pages() -> String {
+    "/admin/pages/".to_owned()
+}
+
+/// A new static page.
+pub fn newsroom_new_page() -> String {
+    "/admin/pages/new".to_owned()
+}
+
+/// A static page's form.
+pub fn newsroom_page(id: i64) -> String {
+    format!("/admin/pages/{id}")
+}
+
+/// All redirects.
+pub fn newsroom_redirects() -> String {
+    "/admin/redirects/".to_owned()
+}
+
+/// A page of the redirects, counted from 1.
+pub fn newsroom_redirects_page(page: i64) -> String {
+    format!("/admin/redirects/?page={page}")
+}
+
+/// The edition's settings.
+pub fn newsroom_settings() -> String {
+    "/admin/settings/".to_owned()
 }

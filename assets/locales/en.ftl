@@ -525,6 +525,113 @@ dashboard-unreviewed = Published without another editor
 # { $name }: who published, { $reason }: why nobody else had read it
 dashboard-unreviewed-line = { $name }: { $reason }
 dashboard-reviewed = I have looked
+
+# The media library of the newsroom.
+newsroom-media = Media
+media-skip-to-pictures = Skip to the pictures
+media-skip-to-caption = Skip to the caption
+media-skip-to-uses = Skip to where it is used
+# { $words }: what was searched for
+media-title-search = Media: { $words }
+media-title-deleted = Picture deleted
+media-title-none-in = Error: no file was taken in
+media-title-in = Files taken in: { $count } of { $all }
+# { $name }: the name of a file
+media-title-refused = Error: not saved yet: { $name }
+media-upload-title = Upload pictures
+media-upload-files = Picture files
+media-upload-hint = JPEG, PNG, WebP or GIF; at most 30 files of 20 MB each. What a file says about itself (caption, credit, rights) comes along; the place where it was taken does not.
+media-upload-button = Upload
+media-upload-nothing = Choose at least one file.
+media-file-in = Taken in.
+# { $id }: the number of the picture that is there, { $name }: the name of its file
+media-file-known = This file is in the library already, as picture { $id } ({ $name }).
+media-file-one-too-many = Not taken in: at most { $limit } files are taken at once. Send it again with the next ones.
+media-pictures = Pictures
+media-search = Words in file name, caption, credit or alternative text
+media-search-button = Search
+media-count = { $count ->
+    [one] { $count } picture
+   *[other] { $count } pictures
+ }
+media-empty = There are no pictures here.
+media-no-credit = No credit
+media-use-count = { $count ->
+    [0] not used
+    [one] used in { $count } article
+   *[other] used in { $count } articles
+ }
+media-rights-until = may be used until { $date }
+media-rights-expired = rights ended on { $date }
+media-expired-title = Rights have ended, still used
+media-expired-notice = The rights to this picture have ended. It cannot be added to an article; take it out of those that show it.
+media-variants-failed = The sizes of this picture could not be made; the log says why. Replace it with another file.
+media-uses-hidden = { $count ->
+    [one] one article of a colleague
+   *[other] { $count } articles of colleagues
+ }
+media-size = { $whole }.{ $tenths } MB
+media-caption = Caption
+media-credit = Photo credit
+media-alt_text = Alternative text
+media-copyright = Copyright notice
+media-usage_terms = Licence or terms of use
+media-rights_until = May be used until
+media-rights_until-hint = The last day of the rights; empty if they do not end.
+media-source-xmp = From the file (XMP).
+media-source-iptc = From the file (IPTC).
+media-source-exif = From the file (EXIF).
+media-source-typed = Typed in the newsroom.
+media-focal = Point that stays in every crop
+media-focal-hint = In percent: 0 is the left or upper edge, 100 the right or lower one. The crops below change when it is saved.
+media-focal_x = From the left, in percent
+media-focal_y = From the top, in percent
+media-crop-full = Whole picture
+media-crop-3x2 = 3:2, for lists
+media-crop-16x9 = 16:9, for the front page and links
+media-crop-1x1 = 1:1, for small pictures
+media-save = Save
+media-done-saved = Saved.
+media-done-replaced = Replaced.
+media-done-deleted = The picture and its files were deleted.
+media-uses = Where it is used
+media-uses-none = No article shows this picture.
+media-replace = Replace the picture
+media-replacement = Another file
+media-replacement-hint = It stands in every article at once. Caption, credit and the other texts stay; the former file is deleted.
+media-delete = Delete the picture
+media-delete-hint = The picture and its files are gone for good.
+media-delete-used = It can be deleted when no article shows it any more; take it out of the articles above first.
+media-problem-long = This text has more than 2,000 characters; shorten it.
+media-problem-date = This is not a date; write it as 2026-11-24.
+media-problem-percent = Fill in a number from 0 to 100.
+media-problem-conflict = Somebody else has changed this picture meanwhile. The form holds what you typed; save again to put it over their changes.
+media-problem-used = An article shows this picture, so it was not deleted.
+media-problem-same = This file is the picture already.
+media-problem-known = This file is in the library already, as picture { $id }. Use that one in the articles.
+form-figure-expired = The rights to this picture have ended; choose another one.
+
+## Why a picture file is refused
+refusal-empty = The file is empty. Choose it again; the upload may have been interrupted.
+refusal-too-many-bytes = The file has { $megabytes } MB; at most { $limit } MB are taken. Save it with a lower JPEG quality.
+refusal-unrecognised = This is no picture that can be recognised. Taken are JPEG, PNG, WebP and GIF.
+# { $format }, here and below: the name of the format
+refusal-heic = { $format } is not taken. On an iPhone choose Settings, Camera, Formats, Most Compatible, or share the photo as JPEG, and upload that.
+refusal-avif = { $format } is not taken. Save it as JPEG or PNG, and upload that.
+refusal-tiff = { $format } is not taken. Export it as JPEG from the program that made it, and upload that.
+refusal-svg = { $format } is not taken: a drawing can carry a program. Export it as PNG, and upload that.
+refusal-html = { $format } is not taken. It is a web page under a picture’s name, often an error message. Fetch the picture again.
+refusal-video = { $format } is not taken. Save a single frame as JPEG, and upload that.
+refusal-archive = { $format } is not taken. Take the pictures out of the archive or the document, and upload them singly.
+refusal-other-format = { $format } is not taken. Save it as JPEG or PNG, and upload that.
+refusal-side-too-long = The picture has { NUMBER($width) } × { NUMBER($height) } pixels; no side may be longer than { NUMBER($limit) }. Make it smaller.
+refusal-too-many-pixels = The picture has { NUMBER($width) } × { NUMBER($height) } pixels, { $megapixels } megapixels; at most { $limit } are taken. Make it smaller.
+refusal-too-much-memory = Decoding the picture takes more than { $limit } MB of memory. Save it with 8 bits a channel, or smaller.
+refusal-animation-too-long = The animation has { $frames } frames; at most { $limit } are taken, and only the first is shown. Save one frame as a picture.
+refusal-cut-short = The file ends before the picture does. Copy it from the camera or the mail again, and upload that.
+# { $detail }, here and below: the decoder’s words, in English
+refusal-unsupported-variant = The picture is written in a rare way that cannot be read. Save it as an ordinary JPEG. ({ $detail })
+refusal-broken = The picture is broken. Save it anew with a picture program, and upload that. ({ $detail })
 editor-toolbar = Body tools
 editor-bold = Bold
 editor-italic = Italic
@@ -544,3 +651,359 @@ editor-plain = Pasted as plain text: the server cannot be reached.
 editor-words = words
 editor-kept = Working copy kept
 editor-not-kept = The working copy is not kept yet; your typing is still on this page.
+
+title-refused = Problem: { $title }
+problems-heading = Something is not right yet
+
+## One's own account, and the accounts of others
+account-name = Name
+account-name-problem = Give a name of at most 200 characters.
+account-email-problem = Give an e-mail address, such as name@example.com.
+account-email-taken = There is an account with this e-mail address already.
+account-language = Language of the newsroom’s pages
+account-language-problem = Choose one of the languages.
+account-save = Save
+account-security = Password and second step
+account-sessions = Where you are logged in
+account-initials = Initials
+account-initials-hint = As the sign-off under a story shows them; empty for those who never sign.
+account-initials-problem = Give at most { $count } characters.
+account-person = Writes under the byline of
+account-person-nobody = nobody
+account-person-problem = Choose one of the people.
+account-person-taken = { $name } writes under this byline already.
+account-roles = Roles
+account-roles-problem = Choose at least one role.
+account-last-administrator = Nobody else can manage accounts: make somebody else administrator first.
+account-state = State
+account-is-disabled = disabled
+account-has-no-password = no password yet
+account-has-second-step = two-step login
+account-new-title = New account
+account-create = Make the account
+account-access = Access
+account-link = Make a password link
+account-link-text = A link sets a new password once. Give it to its owner yourself, in person or by a safe way; earlier links of this account end.
+account-link-hours = This link is shown only now. It works once, within { $count } hours.
+account-two-step-text = If phone and recovery codes are lost, take the second step away; the owner sets up a new one.
+account-enable = Let in again
+account-disable = Keep out
+account-disable-text = Keeping somebody out ends all sessions of the account at once. What it did stays.
+accounts-demand-heading = Second step of logging in
+accounts-demand-text = Roles that may not enter without a second step
+language-name-en = English
+language-name-id = Indonesian
+session-current = this session
+session-last-seen = last used
+session-began = logged in
+session-end = End
+session-end-others = End all others
+session-device-unknown = unknown device
+newsroom-done-saved = Saved.
+newsroom-done-session = The session was ended.
+newsroom-done-sessions = All other sessions were ended.
+newsroom-done-password = The password was changed. All other sessions were ended.
+newsroom-done-created = The account was made. It has no password yet: make a password link for its owner.
+newsroom-done-disabled = The account is kept out, and its sessions were ended.
+newsroom-done-enabled = The account may log in again.
+newsroom-done-link = The link was made.
+newsroom-done-two-step-off = The second step was taken away.
+newsroom-done-two-step-codes = Done. Keep these recovery codes.
+own-password-title = Change the password
+own-password-text = All other sessions of your account end with it.
+own-password-current = Present password
+own-password-wrong = This is not your present password.
+two-step-title = Second step of logging in
+two-step-text = With a second step, logging in takes a code of your phone besides the password, so that a stolen password alone opens nothing. You need an authenticator app (any that knows TOTP).
+two-step-demanded = One of your roles may not enter the newsroom without a second step. Set it up now.
+two-step-is-on = It is on.
+two-step-is-off = It is off.
+two-step-start = Set up
+two-step-stop = Take the second step away
+two-step-again-heading = Begin again with another key
+two-step-scan-heading = Add the key to your app
+two-step-scan-text = Point the app’s camera at this code, or type the key below it. Then type the six digits that the app shows.
+two-step-drawing = QR code of the key; the same key stands below as text
+two-step-key = Key:
+two-step-code = Code of the app
+two-step-code-wrong = This is not the code of this half minute. Check that your phone’s clock is right, and type the code that the app shows now.
+two-step-confirm = Confirm
+two-step-codes-heading = Recovery codes
+two-step-codes-text = Each lets you in once, when your phone is not at hand. They are shown only now: print them or keep them in a password manager.
+two-step-codes-kept = I have kept them
+two-step-codes-left = { $count ->
+    [0] No recovery codes are left.
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+two-step-codes-new = New recovery codes
+
+## The door
+login-done-password = The password was set. Log in with it.
+login-forgotten = Password forgotten?
+login-code-title = Second step
+login-code-heading = Second step: your code
+login-code-label = Code
+login-code-hint = The six digits that your app shows now, or one of your recovery codes.
+login-code-wrong = This code is not right, or was used before. Wait for the app’s next code, or use a recovery code.
+login-code-back = Begin again with the password
+forgotten-title = Password forgotten
+forgotten-sent-title = Look into your mail – password forgotten
+forgotten-heading = Password forgotten
+forgotten-sent = If there is an account with this address, a mail with a link is on its way. The link works for 30 minutes. If nothing comes, ask an administrator.
+forgotten-button = Send a link
+first-title = The first administrator
+first-heading = The first administrator
+first-text = Nobody can log in yet. This account manages all others.
+first-button = Make the account
+password-mail-subject = New password for { $site }
+password-mail-greeting = Hello { $name },
+password-mail-text = somebody, probably you, asked for a new password for the newsroom of { $site }. Set it here:
+password-mail-minutes = The link works once, within { $count } minutes.
+password-mail-otherwise = If it was not you, do nothing: your password stays as it is.
+
+## The audit log
+audit-title-page = { $title }, page { $page }
+audit-all = all
+audit-account = Account
+audit-action = Action
+audit-subject = Subject
+audit-detail = Detail
+audit-address = From
+audit-at = Time
+audit-filter = Show
+audit-count = { $count ->
+    [one] One entry.
+   *[other] { NUMBER($count) } entries.
+}
+audit-export = Save as CSV
+audit-newer = Newer
+audit-older = Older
+audit-program = the program itself
+audit-action-log_in = logged in
+audit-action-set_password = set password
+audit-action-create_account = made account
+audit-action-create_password_link = made password link
+audit-action-change_account = changed account
+audit-action-change_roles = changed roles
+audit-action-disable_account = disabled account
+audit-action-enable_account = enabled account
+audit-action-set_second_step = set up second step
+audit-action-delete_second_step = took second step away
+audit-action-renew_recovery_codes = renewed recovery codes
+audit-action-demand_second_step = demanded second step
+
+corrections-admin-title = Corrections: { $headline }
+corrections-admin-kind = Kind
+corrections-admin-text = What was wrong, and what is right
+corrections-admin-hint = Stands on the article and on the page of corrections at once, with today’s date. The wrong sentence itself is mended in the article.
+corrections-admin-empty = Say what was wrong and what is right.
+corrections-admin-button = Publish correction
+form-corrections = Corrections
+revision-reason-correct = corrected
+
+audit-action-save = saved an article
+audit-action-hand_in = handed an article in
+audit-action-take_back = took an article back to draft
+audit-action-schedule = scheduled an article
+audit-action-publish = published an article
+audit-action-withdraw = withdrew an article
+audit-action-correct = corrected an article
+audit-action-review = looked at an article published alone
+
+audit-action-upload_media = added a picture
+audit-action-update_media = described a picture
+audit-action-replace_media = replaced a picture
+audit-action-delete_media = deleted a picture
+
+# The front page in the newsroom.
+newsroom-front = Front page
+newsroom-done-front-placed = The article was placed.
+newsroom-done-front-planned = The placement was scheduled.
+newsroom-done-front-moved = The two slots were exchanged.
+newsroom-done-front-emptied = The slot is now filled by rule.
+newsroom-done-front-cancelled = The scheduled placement was cancelled.
+newsroom-done-front-line-shown = The breaking news is shown now.
+newsroom-done-front-line-planned = The breaking news was scheduled.
+newsroom-done-front-line-ended = The breaking news was ended.
+front-breaking = Breaking news
+front-slots = What stands there now
+front-slot-lead = Slot 1, the lead
+# { $number }: from 2 on
+front-slot = Slot { $number }
+# { $headline }: what stands there
+front-by-rule = Filled by rule: { $headline }
+front-no-story = There is no story for this slot.
+front-not-public = This article is not published, so readers do not see it here yet.
+# { $time }: a date and time
+front-pinned-until = until { $time }
+front-from = from { $time }
+front-change = Change
+front-up = Move up
+front-down = Move down
+front-empty = Empty
+front-planned = Scheduled placements
+front-cancel = Cancel
+front-place = Place an article
+front-slot-label = Slot
+front-article = Article number
+front-article-hint = The figures in the article’s address. May be empty if you choose from the list; if both are given, this number counts.
+front-newest = Or choose among the newest
+front-newest-none = Choose an article
+# { $zone }: such as WIB
+front-since = From ({ $zone })
+front-since-hint = Empty means now.
+front-until = Until ({ $zone })
+front-until-hint = After that the slot is filled by rule. Empty means until it is replaced.
+front-place-button = Place
+front-slot-wrong = The front page has no such slot.
+front-article-empty = Give an article’s number, or choose one from the list.
+front-article-wrong = This edition has no article with this number.
+front-article-withdrawn = This article was withdrawn from readers.
+front-time-wrong = This is not a date and time; write for example 2026-11-24T18:00.
+front-since-past = This time has passed. Leave it empty to begin now.
+front-until-past = It must end after it begins, and after now.
+front-until-empty = Say when this line ends.
+front-changed = Somebody else has changed this since you opened the page; this is how it stands now.
+front-breaking-title = Breaking news on the front page
+front-breaking-none = No breaking news is shown or scheduled.
+# { $number }: of an article
+front-line-leads = leads to article { $number }
+front-line-end = End
+front-line = Sentence
+front-line-hint = One sentence, in this edition’s language.
+front-line-article = Leads to article number
+front-line-article-hint = May be empty. The link appears once that article is published.
+front-line-until = Ends ({ $zone })
+front-line-button = Show
+front-line-empty = There is no sentence yet.
+# { $count }: the most characters
+front-line-long = This sentence is too long: { $count } characters at most.
+front-preview = Preview
+front-at = At ({ $zone })
+front-at-hint = Empty means now. Articles scheduled until then are shown as well.
+front-at-past = This time has passed; choose one to come.
+front-preview-button = See the preview
+
+# Sections, topics, people and static pages in the newsroom.
+newsroom-sections = Sections
+newsroom-topics = Topics
+newsroom-people = People
+newsroom-pages = Static pages
+newsroom-done-made = It was made.
+newsroom-done-changed = The changes were saved.
+newsroom-done-deleted = It was deleted.
+newsroom-done-topic-merged = The two topics were merged.
+entries-none = There is nothing here yet.
+entry-name = Name
+entry-name-empty = There is no name yet.
+entry-title-empty = There is no title yet.
+entry-slug = Part of the address
+entry-slug-hint = Small letters, digits and hyphens. Empty means made from the name. The old address leads to the new one.
+slug-wrong = The part of the address may hold small letters without accents, digits, and hyphens between them.
+slug-reserved = Other addresses use this word; choose another.
+slug-taken = This part of the address is taken; choose another.
+entry-description = Description
+entry-description-hint = One sentence for readers and search engines.
+entry-save = Save
+entry-delete = Delete
+entry-delete-hint = Only what no article uses, nor an old version of one, can be deleted.
+entry-used = Articles or their saved versions still use this, so it cannot be deleted.
+section-new = New section
+section-order = Place
+section-order-hint = A number, from 1 on. Empty means the last.
+# { $last }: the highest number
+section-order-wrong = The place must be a number from 1 to { $last }.
+section-in-navigation = Shown in the main navigation
+topic-new = New topic
+topic-merge = Merge with another topic
+topic-into = Into topic
+topic-into-hint = All its articles move there, the old address leads on, and this topic is gone.
+topic-into-none = Choose a topic
+topic-into-empty = Choose another topic to take the articles.
+topic-merge-button = Merge
+person-new = New person
+person-name-hint = May be empty for somebody known by initials only.
+person-name-empty = Give a name, or at least initials.
+person-initials-field = Initials
+person-initials-hint = As they stand at the end of an article, such as “ab”.
+person-initials-wrong = Initials may hold letters and digits, six at most.
+person-initials-taken = These initials are somebody else’s.
+person-work = Work
+person-work-hint = For example “Local reporter”.
+person-biography = About this person
+person-delete-hint = Only a person without bylines, in old versions too, and without an account can be deleted.
+page-new = New static page
+page-title = Title
+page-body-empty = The page has no text yet.
+page-preview = Preview
+# { $title }: of the page
+page-preview-title = Preview: { $title }
+page-preview-unsaved = Preview; not saved yet
+page-delete-hint = The page goes from the footer, and its address is found no more.
+
+# Redirects and settings in the newsroom.
+newsroom-redirects = Redirects
+newsroom-settings = Settings
+newsroom-done-redirect-made = The redirect was made.
+redirect-new = New redirect
+redirect-from = Old address
+redirect-from-hint = A path of this site, such as /news/old/. Only this address is redirected, nothing below it, and only where there is no page.
+redirect-from-wrong = Write one path that begins with /, without spaces, ? or #, and not the front page.
+redirect-from-reserved = This address belongs to the newsroom or to the site’s files and cannot be redirected.
+redirect-from-taken = This old address is redirected already. Delete that redirect first.
+redirect-target = New address
+redirect-target-hint = A path of this site, or a whole address that begins with https:// or http://.
+redirect-target-wrong = Write a path that begins with one slash, or a whole address that begins with https:// or http://.
+redirect-circle = This redirect leads back to its own old address.
+redirect-add = Add
+redirect-all = All redirects
+redirect-count = { $count ->
+    [one] { $count } redirect
+   *[other] { $count } redirects
+}
+settings-site-name = Site name
+settings-site-name-empty = There is no site name.
+settings-tagline = Tagline
+settings-tagline-hint = One line under the name; also the description of the front page.
+settings-tagline-empty = There is no tagline.
+settings-email = Newsroom e-mail
+settings-email-hint = Shown at the foot of every page.
+settings-email-wrong = This is not an e-mail address; write for example newsroom@warta.example.
+settings-time-zone = Time zone
+settings-time-zone-hint = A name of the IANA database, such as Asia/Jakarta.
+settings-time-zone-wrong = This time zone is not known; write for example Asia/Jakarta.
+settings-gate = The publish gate
+settings-gate-hint = What blocks must be mended before an article can be published; what warns is only said.
+settings-min-words = Fewest words
+settings-max-words = Most words
+settings-words-hint = Empty means no limit.
+settings-words-wrong = Write a whole number from 1 to a million, or leave it empty.
+settings-words-crossed = The upper limit must not be below the lower one.
+gate-setting-block = Blocks
+gate-setting-warn = Warns
+gate-setting-off = Not checked
+gate-rule-headline_missing = No headline
+gate-rule-summary_missing = No summary
+gate-rule-section_missing = No section
+gate-rule-byline_missing = No writer
+gate-rule-body_missing = No body
+gate-rule-body_too_short = The body is too short
+gate-rule-body_too_long = The body is too long
+gate-rule-heading_skips_level = A heading skips a level
+gate-rule-heading_empty = A heading without words
+gate-rule-link_empty = A link without words
+gate-rule-link_text_vague = A link does not say where it leads
+gate-rule-link_text_is_address = A link shows an address
+gate-rule-link_not_understood = A link is shown as text
+gate-rule-table_without_header = A table without a header row
+gate-rule-table_header_incomplete = A table column without a header
+gate-rule-figure_unknown = The text shows a figure that is missing
+gate-rule-markup_not_understood = Other marks are shown as text
+gate-rule-alt_text_missing = A figure without alternative text
+gate-rule-alt_text_is_file_name = The alternative text is a file name
+gate-rule-alt_text_is_bare_word = The alternative text only says “picture”
+gate-rule-alt_text_is_caption = The alternative text is the caption
+gate-rule-credit_missing = A figure without credit
+gate-rule-figure_unused = A figure is shown nowhere
+gate-rule-lead_figure_unknown = The lead figure is missing

@@ -1,4 +1,7 @@
-//! People who log in: their rows, their roles, their sessions.
+//! People who log in: their rows, their roles, their sessions, and the pages that manage them.
 
+pub mod admin;
+pub mod card;
 pub mod model;
+pub mod password_mail;
 pub mod roles;

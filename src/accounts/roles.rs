@@ -59,6 +59,16 @@ impl Roles {
         &self.0
     }
 
+    /// Whether a role is among them.
+    pub fn has(&self, role: Role) -> bool {
+        self.0.contains(&role)
+    }
+
+    /// Whether any role is among others.
+    pub fn has_any_of(&self, others: &Self) -> bool {
+        self.0.iter().any(|role| others.has(*role))
+    }
+
     /// Whether the newsroom is open to it at all.
     pub fn may_enter(&self) -> bool {
         self.0.iter().any(|role| *role != Role::Reader)

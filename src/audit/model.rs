@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::db::Connection;
 use crate::schema::audit_events;
+use crate::session::Viewer;
 use crate::time::Millis;
 use crate::token::hexadecimal;
 
@@ -85,6 +86,27 @@ pub fn create_event(
     Ok(())
 }
 
+/// Adds an entry about what somebody of the newsroom did: what, to what, and in a few words.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn create_event_of(
+    conn: &mut Connection,
+    viewer: &Viewer,
+    (action, subject, detail): (&str, &str, &str),
+    now: Millis,
+) -> QueryResult<()> {
+    let event = NewAuditEvent {
+        account: Some((viewer.account_id, &viewer.name)),
+        action,
+        subject,
+        detail,
+        address: &viewer.address,
+    };
+    create_event(conn, &event, now)
+}
+
 /// The number of the first entry that does not follow from the one before it. `None` when the chain is whole.
 ///
 /// # Errors
@@ -118,13 +140,48 @@ pub fn find_break(conn: &mut Connection) -> QueryResult<Option<i64>> {
     Ok(None)
 }
 
+/// Which entries are asked for; empty for all.
+#[derive(Clone, Debug, Default)]
+pub struct AuditFilter {
+    /// Of one account.
+    pub account_id: Option<i64>,
+    /// Of one kind.
+    pub action: Option<String>,
+    /// Done to one thing.
+    pub subject: Option<String>,
+}
+
+type Filtered<'a> = audit_events::BoxedQuery<'a, diesel::sqlite::Sqlite>;
+
+impl AuditFilter {
+    fn query(&self) -> Filtered<'_> {
+        let mut query = audit_events::table.into_boxed();
+        if let Some(account_id) = self.account_id {
+            query = query.filter(audit_events::account_id.eq(account_id));
+        }
+        if let Some(action) = &self.action {
+            query = query.filter(audit_events::action.eq(action));
+        }
+        if let Some(subject) = &self.subject {
+            query = query.filter(audit_events::subject.eq(subject));
+        }
+        query
+    }
+}
+
 /// The newest entries first, a page of them.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn list_events(conn: &mut Connection, offset: i64, limit: i64) -> QueryResult<Vec<AuditEvent>> {
-    audit_events::table
+pub fn list_events(
+    conn: &mut Connection,
+    filter: &AuditFilter,
+    offset: i64,
+    limit: i64,
+) -> QueryResult<Vec<AuditEvent>> {
+    filter
+        .query()
         .order(audit_events::id.desc())
         .offset(offset)
         .limit(limit)
@@ -137,8 +194,21 @@ pub fn list_events(conn: &mut Connection, offset: i64, limit: i64) -> QueryResul
 /// # Errors
 ///
 /// Those of the database.
-pub fn count_events(conn: &mut Connection) -> QueryResult<i64> {
-    audit_events::table.count().get_result(conn)
+pub fn count_events(conn: &mut Connection, filter: &AuditFilter) -> QueryResult<i64> {
+    filter.query().count().get_result(conn)
+}
+
+/// Every kind of entry that there is.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_actions(conn: &mut Connection) -> QueryResult<Vec<String>> {
+    audit_events::table
+        .select(audit_events::action)
+        .distinct()
+        .order(audit_events::action)
+        .load(conn)
 }
 
 /// Each part with its length before it, so that no two entries read the same.

@@ -32,6 +32,12 @@ pub(super) enum Command {
     /// Make or update articles and their like from files
     #[command(subcommand)]
     Import(Import),
+    /// Check the database, the audit log and the settings; fails if anything is wrong
+    Doctor {
+        /// Data folder [default: data]
+        #[arg(long)]
+        data: Option<PathBuf>,
+    },
     /// Fill an empty data folder with generated articles, for trials and benches
     Demo {
         /// Data folder [default: data]

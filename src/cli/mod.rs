@@ -3,6 +3,7 @@
 mod account;
 mod arguments;
 mod demo;
+mod doctor;
 mod import_article;
 mod run;
 mod serve;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::arguments::{Account, Arguments, Command, Import};
-use super::{account, demo, import_article, serve};
+use super::{account, demo, doctor, import_article, serve};
 use crate::config::{Config, Overrides};
 
 /// Runs a command to its end.
@@ -31,6 +31,10 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Import(Import::Article { data, files }) => {
             let config = Config::read(Overrides { data, listen: None })?;
             import_article::run(config, &files)
+        }
+        Command::Doctor { data } => {
+            let config = Config::read(Overrides { data, listen: None })?;
+            doctor::run(config)
         }
         Command::Demo {
             data,

@@ -17,6 +17,7 @@ use crate::app;
 use crate::config::Config;
 use crate::demo::fill::{Filled, fill};
 use crate::jobs;
+use crate::newsroom::first;
 use crate::site;
 use crate::time::Clock;
 
@@ -49,9 +50,13 @@ pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
         }
     }
     let stop = Arc::new(AtomicBool::new(false));
-    let job = {
+    let pictures = {
         let (app, stop) = (app.clone(), stop.clone());
         thread::spawn(move || jobs::variants::run(&app, &stop))
+    };
+    let mail = {
+        let (app, stop) = (app.clone(), stop.clone());
+        thread::spawn(move || jobs::mail::run(&app, &stop))
     };
     let publication = {
         let (app, stop) = (app.clone(), stop.clone());
@@ -59,8 +64,11 @@ pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
     };
     let served = actix_web::rt::System::new().block_on(serve(app.clone(), socket));
     stop.store(true, Ordering::Relaxed);
-    job.join()
+    pictures
+        .join()
         .map_err(|_| anyhow::anyhow!("the picture job panicked"))?;
+    mail.join()
+        .map_err(|_| anyhow::anyhow!("the mail job panicked"))?;
     publication
         .join()
         .map_err(|_| anyhow::anyhow!("the publication job panicked"))?;
@@ -79,6 +87,7 @@ fn take_address(address: SocketAddr) -> io::Result<Socket> {
 
 async fn serve(app: Data<app::App>, socket: Socket) -> anyhow::Result<()> {
     let (listen, origin) = (app.config.listen, app.config.origin());
+    let first_link = first::open(&app)?;
     let taken = || format!("{listen} cannot be listened at; choose another with --listen");
     socket.listen(BACKLOG).with_context(taken)?;
     let server = HttpServer::new(move || app::service(app.clone()))
@@ -87,6 +96,9 @@ async fn serve(app: Data<app::App>, socket: Socket) -> anyhow::Result<()> {
         .listen(socket.into())
         .with_context(taken)?;
     println!("Warta serves {origin}/ (Ctrl+C ends it)");
+    if let Some(path) = first_link {
+        println!("Nobody can log in yet. Make the first administrator at {origin}{path}");
+    }
     server.run().await?;
     Ok(())
 }

@@ -24,7 +24,7 @@ use crate::demo::drawing::painting::draw;
 use crate::demo::newsroom::create_people;
 use crate::editions::model as editions;
 use crate::error::AppResult;
-use crate::front::model as front;
+use crate::front::model::{self as front, NewPlacement};
 use crate::pages::model::{self as pages, NewStaticPage};
 use crate::people::model as people;
 use crate::time::Millis;
@@ -230,7 +230,14 @@ fn place(conn: &mut Connection) -> AppResult<()> {
     let edition = editions::find_edition(conn, None)?;
     for (slot, key) in (1_i64..).zip(PLACED) {
         if let Some(id) = editing::find_by_key(conn, edition.id, key)? {
-            front::replace_placement(conn, edition.id, slot, id, None)?;
+            let placement = NewPlacement {
+                edition_id: edition.id,
+                slot,
+                article_id: id,
+                since: Millis::default(),
+                until: None,
+            };
+            front::replace_placement(conn, &placement, Millis::default())?;
         }
     }
     Ok(())

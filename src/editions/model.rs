@@ -51,6 +51,17 @@ pub struct NewEdition<'a> {
     pub position: i64,
 }
 
+/// What an administrator may change of an edition.
+#[derive(Debug, AsChangeset)]
+#[diesel(table_name = editions)]
+#[expect(missing_docs, reason = "the fields of Edition")]
+pub struct EditionChanges<'a> {
+    pub site_name: &'a str,
+    pub tagline: &'a str,
+    pub contact_email: &'a str,
+    pub time_zone: &'a str,
+}
+
 /// An entry of an edition's main navigation.
 #[derive(Clone, Debug)]
 pub struct NavigationLink {
@@ -209,4 +220,19 @@ pub fn list_static_page_links(
 /// `NotFound` if there is none.
 pub fn find_edition_by_id(conn: &mut Connection, id: i64) -> QueryResult<Edition> {
     Edition::query().filter(editions::id.eq(id)).first(conn)
+}
+
+/// Changes how an edition names itself, and its time zone.
+///
+/// # Errors
+///
+/// A site without a name, and those of the database.
+pub fn update_edition(
+    conn: &mut Connection,
+    id: i64,
+    changes: &EditionChanges<'_>,
+) -> QueryResult<usize> {
+    diesel::update(editions::table.find(id))
+        .set(changes)
+        .execute(conn)
 }

@@ -24,39 +24,41 @@ pub struct TopStories {
 
 /// Fills the slots: placed stories first; an empty lead with the newest story that has a picture, then the other slots with the newest.
 /// A placement in a slot that this page does not have counts for nothing: its story stands where the rule puts it.
-pub fn arrange(
+pub fn arrange(placed: Vec<(i64, ListedArticle)>, newest: Vec<ListedArticle>) -> TopStories {
+    let (slots, rest) = fill_slots(placed, newest);
+    let mut slots = slots.into_iter();
+    TopStories {
+        lead: slots.next().flatten(),
+        second: slots.flatten().collect(),
+        latest: rest.into_iter().take(LATEST_STORIES).collect(),
+    }
+}
+
+/// What stands in each slot, from slot 1 on, and the newest stories that stand in none.
+pub fn fill_slots(
     mut placed: Vec<(i64, ListedArticle)>,
     mut newest: Vec<ListedArticle>,
-) -> TopStories {
-    placed.retain(|(slot, _)| *slot == 1 || second_position(*slot).is_some());
+) -> (Vec<Option<ListedArticle>>, Vec<ListedArticle>) {
+    placed.retain(|(slot, _)| position(*slot).is_some());
     newest.retain(|article| !placed.iter().any(|(_, other)| other.id == article.id));
-    let mut lead = None;
-    let mut second: Vec<Option<ListedArticle>> = std::iter::repeat_with(|| None)
-        .take(SECOND_STORIES)
+    let mut slots: Vec<Option<ListedArticle>> = std::iter::repeat_with(|| None)
+        .take(1 + SECOND_STORIES)
         .collect();
     for (slot, article) in placed {
-        if slot == 1 {
-            lead = Some(article);
-        } else if let Some(place) =
-            second_position(slot).and_then(|position| second.get_mut(position))
-        {
+        if let Some(place) = position(slot).and_then(|position| slots.get_mut(position)) {
             *place = Some(article);
         }
     }
-    if lead.is_none() {
-        lead = take_first(&mut newest);
+    if let Some(lead @ None) = slots.first_mut() {
+        *lead = take_first(&mut newest);
     }
     let mut rest = newest.into_iter();
-    for place in &mut second {
+    for place in &mut slots {
         if place.is_none() {
             *place = rest.next();
         }
     }
-    TopStories {
-        lead,
-        second: second.into_iter().flatten().collect(),
-        latest: rest.take(LATEST_STORIES).collect(),
-    }
+    (slots, rest.collect())
 }
 
 /// Takes out the story that stands large before the others: the newest that has a picture, else the newest.
@@ -70,10 +72,15 @@ pub fn take_first(newest: &mut Vec<ListedArticle>) -> Option<ListedArticle> {
     Some(newest.remove(position.unwrap_or_default()))
 }
 
-/// Where a slot stands among the second stories.
-fn second_position(slot: i64) -> Option<usize> {
-    let position = usize::try_from(slot).ok()?.checked_sub(2)?;
-    (position < SECOND_STORIES).then_some(position)
+/// Whether the page has such a slot.
+pub fn has_slot(slot: i64) -> bool {
+    position(slot).is_some()
+}
+
+/// Where a slot stands among those of the page.
+fn position(slot: i64) -> Option<usize> {
+    let position = usize::try_from(slot).ok()?.checked_sub(1)?;
+    (position <= SECOND_STORIES).then_some(position)
 }
 
 impl TopStories {

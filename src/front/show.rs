@@ -3,16 +3,19 @@
 use actix_web::HttpResponse;
 use actix_web::web::Data;
 use askama::Template;
+use diesel::QueryResult;
 
 use crate::app::App;
 use crate::articles::card::{StoryCard, load_cards};
-use crate::articles::model::listing::{self, Listing};
+use crate::articles::model::listing::{self, ListedArticle, Listing};
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::front::arrange::{self, TopStories};
+use crate::front::model;
 use crate::layout::PublicLayout;
 use crate::media::crops::Crop;
 use crate::sections::model as sections;
+use crate::time::Millis;
 use crate::urls;
 use crate::visit::Visit;
 
@@ -23,10 +26,18 @@ const NEWEST: i64 = 24;
 #[template(path = "front/show.html")]
 struct ShowPage {
     layout: PublicLayout,
+    breaking: Option<Breaking>,
     lead: Option<StoryCard>,
     second: Vec<StoryCard>,
     latest: Vec<StoryCard>,
     sections: Vec<FrontSection>,
+}
+
+/// A line of breaking news.
+struct Breaking {
+    text: String,
+    /// Of the article that it leads to.
+    url: Option<String>,
 }
 
 /// A section's newest stories, one of them large.
@@ -43,17 +54,39 @@ pub(crate) async fn get(app: Data<App>, visit: Visit) -> AppResult<HttpResponse>
     let asked = visit.clone();
     let page = app
         .db
-        .read(move |conn| ShowPage::load(conn, &state, &asked))
+        .read(move |conn| {
+            let layout = PublicLayout::load(conn, &state, &asked)?;
+            ShowPage::load(conn, layout)
+        })
         .await?;
     visit.page(&page.layout.head.path, &page)
 }
 
+/// The page as it would be at an instant, for the newsroom's preview.
+pub(crate) fn draw(
+    conn: &mut Connection,
+    app: &App,
+    visit: &Visit,
+    instant: Millis,
+) -> AppResult<String> {
+    let mut layout = PublicLayout::load(conn, app, visit)?;
+    layout.now = instant;
+    Ok(ShowPage::load(conn, layout)?.render()?)
+}
+
+/// Enough of an edition's newest stories to fill every slot and the list of latest ones.
+pub(super) fn list_newest(
+    conn: &mut Connection,
+    edition_id: i64,
+) -> QueryResult<Vec<ListedArticle>> {
+    listing::list_public(conn, Listing::Edition(edition_id), 0, NEWEST)
+}
+
 impl ShowPage {
-    /// Loads all that the page shows.
-    fn load(conn: &mut Connection, app: &App, visit: &Visit) -> AppResult<Self> {
-        let mut layout = PublicLayout::load(conn, app, visit)?;
-        let placed = listing::list_placed(conn, layout.edition.id, layout.now)?;
-        let newest = listing::list_public(conn, Listing::Edition(layout.edition.id), 0, NEWEST)?;
+    /// Loads all that the page shows at the frame's instant.
+    fn load(conn: &mut Connection, mut layout: PublicLayout) -> AppResult<Self> {
+        let placed = model::list_placed(conn, layout.edition.id, layout.now)?;
+        let newest = list_newest(conn, layout.edition.id)?;
         let top = arrange::arrange(placed, newest);
         let sections = load_sections(conn, &layout, &top)?;
         layout.head.path = urls::front(&layout.prefix());
@@ -66,10 +99,28 @@ impl ShowPage {
                 .next(),
             second: load_cards(conn, &layout, top.second, Crop::ThreeByTwo)?,
             latest: load_cards(conn, &layout, top.latest, Crop::ThreeByTwo)?,
+            breaking: load_breaking(conn, &layout)?,
             sections,
             layout,
         })
     }
+}
+
+/// The line of breaking news; it leads to its article if that is public.
+fn load_breaking(conn: &mut Connection, layout: &PublicLayout) -> AppResult<Option<Breaking>> {
+    let edition_id = layout.edition.id;
+    let Some(line) = model::find_breaking_line(conn, edition_id, layout.now)? else {
+        return Ok(None);
+    };
+    let mut url = None;
+    if let Some(id) = line.article_id {
+        url = model::find_public_slug(conn, edition_id, id)?
+            .map(|slug| urls::article(&layout.prefix(), &slug, id));
+    }
+    Ok(Some(Breaking {
+        text: line.text,
+        url,
+    }))
 }
 
 fn load_sections(

@@ -16,6 +16,7 @@ pub mod length;
 pub mod links;
 pub mod markup;
 pub mod missing;
+pub mod model;
 pub mod parts;
 pub mod report;
 pub mod rule;

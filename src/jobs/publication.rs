@@ -6,7 +6,6 @@ use std::thread;
 use std::time::Duration;
 
 use crate::app::App;
-use crate::articles::admin::act::publish;
 use crate::articles::model::desk::{find_desk_article, list_due, update_desk_article};
 use crate::audit::model::{NewAuditEvent, create_event};
 use crate::error::AppResult;
@@ -45,7 +44,7 @@ pub fn publish_due(app: &App) -> AppResult<usize> {
                 return Ok(false);
             }
             let mut article = find_desk_article(conn, id)?;
-            publish(&mut article.content, now);
+            article.content.publish(now);
             update_desk_article(conn, id, &article.content, (None, "publish"), now)?;
             let event = NewAuditEvent {
                 account: None,

@@ -12,13 +12,17 @@ use crate::media::encode::{EncodeError, PictureFormat, encode, resize};
 use crate::media::intake::refusal::Refusal;
 use crate::media::intake::{Inspected, inspect};
 use crate::media::metadata::read::{Found, Metadata};
+use crate::media::model::desk::update_original;
 use crate::media::model::{self, MediaVariant, NewMediaItem};
 use crate::media::recipe::{OriginalHash, PictureHash};
 use crate::media::store::{MediaStore, write_durably};
 use crate::time::Millis;
 
-/// The width of the JPEG that is made at once, in pixels.
+/// The largest width of the JPEG that is made at once, in pixels.
 const FIRST_WIDTH: u32 = 1280;
+
+/// The largest width of a crop's JPEG that the newsroom sees at once, in pixels.
+const PREVIEW_WIDTH: u32 = 320;
 
 /// Why a picture was not taken in.
 #[derive(Debug, thiserror::Error)]
@@ -35,8 +39,16 @@ pub enum LibraryError {
 pub struct PreparedPicture {
     item: NewMediaItem,
     original: Vec<u8>,
-    first: Vec<u8>,
-    first_variant: MediaVariant,
+    made: Vec<(MediaVariant, Vec<u8>)>,
+}
+
+/// What became of an uploaded picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recorded {
+    /// A new item.
+    New(i64),
+    /// The same file is there already, as this item.
+    Known(i64),
 }
 
 /// Checks a picture file and makes its first variant. Writes nothing.
@@ -51,42 +63,83 @@ pub fn prepare(
     is_stand_in: bool,
     now: Millis,
 ) -> Result<PreparedPicture, LibraryError> {
+    let mut picture = make(bytes, file_name, focal, &[Crop::Full], now)?;
+    picture.item.is_stand_in = is_stand_in;
+    Ok(picture)
+}
+
+/// The same for the newsroom, which sees every crop at once.
+///
+/// # Errors
+///
+/// A file that is refused, with the reason.
+pub fn prepare_for_newsroom(
+    bytes: Vec<u8>,
+    file_name: &str,
+    focal: FocalPoint,
+    now: Millis,
+) -> Result<PreparedPicture, LibraryError> {
+    make(bytes, file_name, focal, &Crop::ALL, now)
+}
+
+fn make(
+    bytes: Vec<u8>,
+    file_name: &str,
+    focal: FocalPoint,
+    crops: &[Crop],
+    now: Millis,
+) -> Result<PreparedPicture, LibraryError> {
     let inspected = inspect(&bytes)?;
     let original_hash = OriginalHash::of(&bytes);
     let picture_hash = PictureHash::new(original_hash, focal);
-    let (width, height) = inspected.picture.dimensions();
-    let whole = crop_rectangle(width, height, Crop::Full, focal);
-    let first_width = Crop::Full
-        .widths_for(whole)
-        .into_iter()
-        .filter(|width| *width <= FIRST_WIDTH)
-        .max()
-        .unwrap_or(width);
-    let first_height = Crop::Full.height_for(first_width, whole);
-    let resized = resize(&inspected.picture, whole, first_width, first_height)?;
-    let rights = KeptRights::from_metadata(&inspected.metadata);
-    let first = encode(&resized, PictureFormat::Jpeg, &rights)?;
+    let mut made = Vec::new();
+    for crop in crops {
+        made.push(first_variant(&inspected, *crop, focal)?);
+    }
     let item = new_item(&inspected, &bytes, file_name, now);
     Ok(PreparedPicture {
-        first_variant: MediaVariant {
-            media_item_id: 0,
-            crop: Crop::Full.name().to_owned(),
-            format: PictureFormat::Jpeg.extension().to_owned(),
-            width: i64::from(first_width),
-            height: i64::from(first_height),
-            byte_size: first.len().try_into().unwrap_or(i64::MAX),
-        },
         item: NewMediaItem {
             original_hash: original_hash.to_string(),
             picture_hash: picture_hash.to_string(),
             focal_x: focal.x,
             focal_y: focal.y,
-            is_stand_in,
             ..item
         },
         original: bytes,
-        first,
+        made,
     })
+}
+
+fn first_variant(
+    inspected: &Inspected,
+    crop: Crop,
+    focal: FocalPoint,
+) -> Result<(MediaVariant, Vec<u8>), LibraryError> {
+    let (width, height) = inspected.picture.dimensions();
+    let part = crop_rectangle(width, height, crop, focal);
+    let largest = match crop {
+        Crop::Full => FIRST_WIDTH,
+        _ => PREVIEW_WIDTH,
+    };
+    let variant_width = crop
+        .widths_for(part)
+        .into_iter()
+        .filter(|width| *width <= largest)
+        .max()
+        .unwrap_or(part.width);
+    let variant_height = crop.height_for(variant_width, part);
+    let resized = resize(&inspected.picture, part, variant_width, variant_height)?;
+    let rights = KeptRights::from_metadata(&inspected.metadata);
+    let bytes = encode(&resized, PictureFormat::Jpeg, &rights)?;
+    let variant = MediaVariant {
+        media_item_id: 0,
+        crop: crop.name().to_owned(),
+        format: PictureFormat::Jpeg.extension().to_owned(),
+        width: i64::from(variant_width),
+        height: i64::from(variant_height),
+        byte_size: bytes.len().try_into().unwrap_or(i64::MAX),
+    };
+    Ok((variant, bytes))
 }
 
 impl PreparedPicture {
@@ -97,8 +150,11 @@ impl PreparedPicture {
     /// Those of the file system.
     pub fn store(&self, store: &MediaStore) -> io::Result<()> {
         write_durably(&store.original(&self.item.original_hash), &self.original)?;
-        let name = variant_file_name(&self.first_variant);
-        write_durably(&store.variant(&self.item.picture_hash, &name), &self.first)
+        for (variant, bytes) in &self.made {
+            let file = store.variant(&self.item.picture_hash, &variant_file_name(variant));
+            write_durably(&file, bytes)?;
+        }
+        Ok(())
     }
 
     /// Records the picture, after [`PreparedPicture::store`]. One that is there already is kept, with this focal point.
@@ -116,12 +172,64 @@ impl PreparedPicture {
             }
             None => model::create_item(conn, &self.item)?,
         };
-        let variant = MediaVariant {
-            media_item_id: item_id,
-            ..self.first_variant.clone()
-        };
-        model::create_variants(conn, &[variant])?;
+        self.record_variants(conn, item_id)?;
         Ok(item_id)
+    }
+
+    /// Records an upload, after [`PreparedPicture::store`]. One that is there already stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database.
+    pub fn record_upload(&self, conn: &mut Connection, account_id: i64) -> QueryResult<Recorded> {
+        if let Some(known) = model::find_by_original_hash(conn, &self.item.original_hash)? {
+            return Ok(Recorded::Known(known.id));
+        }
+        let item = NewMediaItem {
+            uploaded_by: Some(account_id),
+            ..self.item.clone()
+        };
+        let item_id = model::create_item(conn, &item)?;
+        self.record_variants(conn, item_id)?;
+        Ok(Recorded::New(item_id))
+    }
+
+    /// Records that an item's focal point moved, after [`PreparedPicture::store`].
+    ///
+    /// # Errors
+    ///
+    /// Those of the database.
+    pub fn record_focal_point(&self, conn: &mut Connection, item_id: i64) -> QueryResult<()> {
+        let focal = (self.item.focal_x, self.item.focal_y);
+        model::update_focal_point(conn, item_id, focal, &self.item.picture_hash)?;
+        self.record_variants(conn, item_id)
+    }
+
+    /// Records that an item shows this picture from now on, after [`PreparedPicture::store`]: its texts and its figures stay.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database.
+    pub fn record_replacement(&self, conn: &mut Connection, item_id: i64) -> QueryResult<Recorded> {
+        if let Some(known) = model::find_by_original_hash(conn, &self.item.original_hash)? {
+            return Ok(Recorded::Known(known.id));
+        }
+        update_original(conn, item_id, &self.item)?;
+        self.record_variants(conn, item_id)?;
+        Ok(Recorded::New(item_id))
+    }
+
+    fn record_variants(&self, conn: &mut Connection, item_id: i64) -> QueryResult<()> {
+        let variants: Vec<MediaVariant> = self
+            .made
+            .iter()
+            .map(|(variant, _)| MediaVariant {
+                media_item_id: item_id,
+                ..variant.clone()
+            })
+            .collect();
+        model::create_variants(conn, &variants)?;
+        Ok(())
     }
 
     /// The original's SHA-256.
@@ -167,6 +275,7 @@ fn new_item(inspected: &Inspected, bytes: &[u8], file_name: &str, now: Millis) -
         is_stand_in: false,
         created_at: now,
         variants_error: String::new(),
+        uploaded_by: None,
     }
 }
 

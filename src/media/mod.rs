@@ -1,5 +1,6 @@
 //! Pictures: what comes in is checked and kept; what goes out is made anew, in the sizes and formats that pages need.
 
+pub mod admin;
 pub mod card;
 pub mod crops;
 pub mod encode;

@@ -1,12 +1,14 @@
 //! Rows and queries of media items and their variants.
 
+pub mod desk;
+
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
 use crate::articles::model::listing::is_public;
 use crate::db::Connection;
-use crate::schema::{articles, figures, media_items, media_variants};
+use crate::schema::{articles, figures, former_picture_hashes, media_items, media_variants};
 use crate::time::Millis;
 
 /// An uploaded original.
@@ -24,6 +26,7 @@ pub struct MediaItem {
     pub picture_hash: String,
     pub credit: String,
     pub copyright: String,
+    pub rights_expire_at: Option<Millis>,
     pub is_stand_in: bool,
 }
 
@@ -51,6 +54,7 @@ pub struct NewMediaItem {
     pub is_stand_in: bool,
     pub created_at: Millis,
     pub variants_error: String,
+    pub uploaded_by: Option<i64>,
 }
 
 /// One made size and format of a media item.
@@ -115,7 +119,7 @@ pub fn create_item(conn: &mut Connection, item: &NewMediaItem) -> QueryResult<i6
         .get_result(conn)
 }
 
-/// Moves the focal point: the variants are to be made anew, under another hash.
+/// Moves the focal point: the variants are to be made anew, under another hash. Those of the former one can still be asked for.
 ///
 /// # Errors
 ///
@@ -126,6 +130,16 @@ pub fn update_focal_point(
     focal: (f32, f32),
     picture_hash: &str,
 ) -> QueryResult<()> {
+    let former: String = media_items::table
+        .find(item_id)
+        .select(media_items::picture_hash)
+        .first(conn)?;
+    diesel::replace_into(former_picture_hashes::table)
+        .values((
+            former_picture_hashes::picture_hash.eq(former),
+            former_picture_hashes::media_item_id.eq(item_id),
+        ))
+        .execute(conn)?;
     diesel::update(media_items::table.find(item_id))
         .set((
             media_items::focal_x.eq(focal.0),
@@ -247,13 +261,13 @@ pub fn update_variants_failed(
     .execute(conn)
 }
 
-/// Whether a public article shows the picture of this hash.
+/// Whether a public article shows the picture of this hash, or did before its focal point moved.
 ///
 /// # Errors
 ///
 /// Those of the database.
 pub fn is_shown_publicly(conn: &mut Connection, picture_hash: &str) -> QueryResult<bool> {
-    diesel::select(diesel::dsl::exists(
+    let now_shown: bool = diesel::select(diesel::dsl::exists(
         media_items::table
             .inner_join(
                 figures::table.inner_join(articles::table.on(articles::id.eq(figures::article_id))),
@@ -261,16 +275,39 @@ pub fn is_shown_publicly(conn: &mut Connection, picture_hash: &str) -> QueryResu
             .filter(is_public())
             .filter(media_items::picture_hash.eq(picture_hash)),
     ))
+    .get_result(conn)?;
+    if now_shown {
+        return Ok(true);
+    }
+    let former: Option<i64> = former_picture_hashes::table
+        .find(picture_hash)
+        .select(former_picture_hashes::media_item_id)
+        .first(conn)
+        .optional()?;
+    let Some(item_id) = former else {
+        return Ok(false);
+    };
+    diesel::select(diesel::dsl::exists(
+        figures::table
+            .inner_join(articles::table.on(articles::id.eq(figures::article_id)))
+            .filter(is_public())
+            .filter(figures::media_item_id.eq(item_id)),
+    ))
     .get_result(conn)
 }
 
-/// The numbers of the newest items.
+/// The numbers of the newest items that may be used at an instant.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn list_newest_ids(conn: &mut Connection, limit: i64) -> QueryResult<Vec<i64>> {
+pub fn list_newest_ids(conn: &mut Connection, limit: i64, now: Millis) -> QueryResult<Vec<i64>> {
     media_items::table
+        .filter(
+            media_items::rights_expire_at
+                .is_null()
+                .or(media_items::rights_expire_at.gt(now)),
+        )
         .order(media_items::id.desc())
         .limit(limit)
         .select(media_items::id)
@@ -288,6 +325,7 @@ pub struct MediaTexts {
     pub caption: String,
     pub credit: String,
     pub alt_text: String,
+    pub rights_expire_at: Option<Millis>,
 }
 
 /// What the files of these items say about themselves.

@@ -30,6 +30,33 @@ impl MediaStore {
             .join(picture_hash)
             .join(file_name)
     }
+
+    /// Removes an original that no item has any more.
+    ///
+    /// # Errors
+    ///
+    /// Those of the file system; a file that is gone is none.
+    pub fn remove_original(&self, original_hash: &str) -> io::Result<()> {
+        none_if_gone(fs::remove_file(self.original(original_hash)))
+    }
+
+    /// Removes the variants of a picture that no item shows any more.
+    ///
+    /// # Errors
+    ///
+    /// Those of the file system; a folder that is gone is none.
+    pub fn remove_variants(&self, picture_hash: &str) -> io::Result<()> {
+        none_if_gone(fs::remove_dir_all(
+            self.root.join("variants").join(picture_hash),
+        ))
+    }
+}
+
+fn none_if_gone(outcome: io::Result<()>) -> io::Result<()> {
+    match outcome {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
 }
 
 /// Writes a file so that after a crash it is there whole or not at all, and is on disk when this returns: beside its place, synced,

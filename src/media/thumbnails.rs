@@ -4,6 +4,7 @@ use crate::db::Connection;
 use crate::error::AppResult;
 use crate::media::crops::Crop;
 use crate::media::model::{self, MediaTexts, MediaVariant};
+use crate::time::Millis;
 use crate::urls;
 
 /// A picture to choose.
@@ -17,9 +18,11 @@ pub struct Thumbnail {
     pub file_name: String,
     /// What the file says about itself.
     pub caption: String,
+    /// Its rights have run out: it stays where it is, and cannot be chosen.
+    pub is_expired: bool,
 }
 
-/// These pictures, and the newest of the library.
+/// These pictures, and the newest of the library that may be used.
 ///
 /// # Errors
 ///
@@ -28,21 +31,35 @@ pub fn list_thumbnails(
     conn: &mut Connection,
     chosen: &[i64],
     newest: i64,
+    now: Millis,
 ) -> AppResult<Vec<Thumbnail>> {
     let mut ids = chosen.to_vec();
-    ids.extend(model::list_newest_ids(conn, newest)?);
+    ids.extend(model::list_newest_ids(conn, newest, now)?);
     ids.sort_unstable_by_key(|id| std::cmp::Reverse(*id));
     ids.dedup();
-    let mut items = model::list_texts(conn, &ids)?;
+    list_thumbnails_of(conn, &ids, now)
+}
+
+/// These pictures alone, the newest first. One of which nothing is made yet is missing.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_thumbnails_of(
+    conn: &mut Connection,
+    ids: &[i64],
+    now: Millis,
+) -> AppResult<Vec<Thumbnail>> {
+    let mut items = model::list_texts(conn, ids)?;
     items.sort_unstable_by_key(|item| std::cmp::Reverse(item.id));
-    let variants = model::list_variants(conn, &ids)?;
+    let variants = model::list_variants(conn, ids)?;
     Ok(items
         .into_iter()
-        .filter_map(|item| thumbnail(item, &variants))
+        .filter_map(|item| thumbnail(item, &variants, now))
         .collect())
 }
 
-fn thumbnail(item: MediaTexts, variants: &[MediaVariant]) -> Option<Thumbnail> {
+fn thumbnail(item: MediaTexts, variants: &[MediaVariant], now: Millis) -> Option<Thumbnail> {
     let smallest = |crop: Crop| {
         variants
             .iter()
@@ -57,5 +74,6 @@ fn thumbnail(item: MediaTexts, variants: &[MediaVariant]) -> Option<Thumbnail> {
         url: urls::picture(&item.picture_hash, &variant.crop, width, &variant.format),
         file_name: item.file_name,
         caption: item.caption,
+        is_expired: item.rights_expire_at.is_some_and(|end| end <= now),
     })
 }

@@ -5,16 +5,15 @@ use actix_web::web::{Bytes, Data};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::entry::{Entry, safe_next};
 use crate::accounts::model::accounts::find_account_by_email;
-use crate::accounts::model::sessions::{
-    create_failed_login, create_session, delete_failed_logins, delete_session_of_token, find_wait,
-};
+use crate::accounts::model::second_steps::create_half_session;
+use crate::accounts::model::sessions::{create_failed_login, find_wait};
 use crate::app::App;
-use crate::audit::model::{NewAuditEvent, create_event};
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::newsroom_layout::{self, NewsroomLayout};
-use crate::session::{address_of, session_cookie, session_token, user_agent_of};
+use crate::session::{Keeps, address_of, kept_cookie};
 use crate::token::Token;
 use crate::urls;
 use crate::visit::see_other;
@@ -26,6 +25,14 @@ struct LoginPage {
     email: String,
     next: String,
     problem: Option<Problem>,
+    done: Option<&'static str>,
+}
+
+/// What somebody came with.
+struct Asked {
+    email: String,
+    next: String,
+    done: Option<&'static str>,
 }
 
 /// Why somebody is still at the door.
@@ -39,7 +46,14 @@ enum Problem {
 pub(crate) async fn get(app: Data<App>, request: HttpRequest) -> AppResult<HttpResponse> {
     let query = FormFields::parse(request.query_string().as_bytes());
     let next = safe_next(query.one("next"));
-    show(&app, StatusCode::OK, String::new(), next, None).await
+    // After a password was set by a link.
+    let done = (query.one("done") == "password").then_some("login-done-password");
+    let asked = Asked {
+        email: String::new(),
+        next,
+        done,
+    };
+    show(&app, StatusCode::OK, asked, None).await
 }
 
 pub(crate) async fn post(
@@ -62,7 +76,12 @@ pub(crate) async fn post(
         .await?;
     if seconds > 0 {
         let problem = Some(Problem::Wait(seconds));
-        return show(&app, StatusCode::TOO_MANY_REQUESTS, email, next, problem).await;
+        let asked = Asked {
+            email,
+            next,
+            done: None,
+        };
+        return show(&app, StatusCode::TOO_MANY_REQUESTS, asked, problem).await;
     }
     let usable = account.filter(|account| !account.is_disabled);
     let hash = usable
@@ -78,39 +97,39 @@ pub(crate) async fn post(
         app.db
             .write(move |conn| Ok(create_failed_login(conn, &failed, &address, now)?))
             .await?;
-        return show(
-            &app,
-            StatusCode::UNPROCESSABLE_ENTITY,
+        let asked = Asked {
             email,
             next,
-            Some(Problem::Wrong),
-        )
-        .await;
+            done: None,
+        };
+        let problem = Some(Problem::Wrong);
+        return show(&app, StatusCode::UNPROCESSABLE_ENTITY, asked, problem).await;
     };
-    let token = Token::create()?;
-    let hash = token.hash();
-    let user_agent = user_agent_of(&request);
-    let before = session_token(&app, &request).map(|token| token.hash());
-    app.db
+    if account.has_second_step() {
+        return ask_for_code(&app, account.id, &next).await;
+    }
+    let entry = Entry::new(&app, &request)?;
+    let entry = app
+        .db
         .write(move |conn| {
-            delete_failed_logins(conn, &account.email)?;
-            if let Some(before) = before {
-                delete_session_of_token(conn, &before)?;
-            }
-            create_session(conn, account.id, &hash, (&user_agent, &address), now)?;
-            let event = NewAuditEvent {
-                account: Some((account.id, &account.name)),
-                action: "log_in",
-                subject: &format!("account:{}", account.id),
-                detail: "",
-                address: &address,
-            };
-            Ok(create_event(conn, &event, now)?)
+            entry.begin(conn, &account, "")?;
+            Ok(entry)
         })
         .await?;
-    let mut response = see_other(if next.is_empty() { "/admin/" } else { &next });
+    entry.answer(&app, &next)
+}
+
+/// The right password alone opens nothing but the page that asks for the code. Failures are not forgotten yet.
+async fn ask_for_code(app: &Data<App>, account_id: i64, next: &str) -> AppResult<HttpResponse> {
+    let token = Token::create()?;
+    let (hash, now) = (token.hash(), app.clock.now());
+    app.db
+        .write(move |conn| Ok(create_half_session(conn, account_id, &hash, now)?))
+        .await?;
+    let page = urls::with_query(&urls::newsroom_login_code(), &[("next", next)]);
+    let mut response = see_other(&page);
     response
-        .add_cookie(&session_cookie(&app, &token))
+        .add_cookie(&kept_cookie(app, Keeps::HalfSession, &token))
         .map_err(AppError::internal)?;
     Ok(response)
 }
@@ -118,8 +137,7 @@ pub(crate) async fn post(
 async fn show(
     app: &Data<App>,
     status: StatusCode,
-    email: String,
-    next: String,
+    asked: Asked,
     problem: Option<Problem>,
 ) -> AppResult<HttpResponse> {
     let state = app.clone();
@@ -133,8 +151,9 @@ async fn show(
             });
             Ok(LoginPage {
                 layout,
-                email,
-                next,
+                email: asked.email,
+                next: asked.next,
+                done: asked.done,
                 problem,
             })
         })
@@ -143,26 +162,15 @@ async fn show(
 }
 
 impl LoginPage {
+    fn forgotten_url() -> String {
+        urls::newsroom_forgotten()
+    }
+
     fn problem_sentence(&self) -> Option<String> {
         let locale = &self.layout.locale;
         self.problem.as_ref().map(|problem| match problem {
             Problem::Wrong => locale.text("login-wrong"),
             Problem::Wait(seconds) => locale.text_with("login-wait", "seconds", *seconds),
         })
-    }
-}
-
-/// A path of the newsroom and nothing else: no other site, no other scheme.
-fn safe_next(next: &str) -> String {
-    let is_own = next.starts_with("/admin/")
-        && next
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte))
-        && !next.contains("//")
-        && !next.contains("..");
-    if is_own {
-        next.to_owned()
-    } else {
-        String::new()
     }
 }

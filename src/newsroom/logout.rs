@@ -6,7 +6,7 @@ use actix_web::web::Data;
 use crate::accounts::model::sessions::delete_session;
 use crate::app::App;
 use crate::error::{AppError, AppResult};
-use crate::session::{SignedForm, SignedIn, ended_session_cookie};
+use crate::session::{Keeps, SignedForm, SignedIn, ended_cookie};
 use crate::urls;
 use crate::visit::see_other;
 
@@ -20,7 +20,7 @@ pub(crate) async fn post(
         .await?;
     let mut response = see_other(&urls::newsroom_login());
     response
-        .add_cookie(&ended_session_cookie(&app))
+        .add_cookie(&ended_cookie(&app, Keeps::Session))
         .map_err(AppError::internal)?;
     Ok(response)
 }

@@ -1,8 +1,8 @@
 //! `GET` and `POST /admin/password/{token}`: sets a password, once, by the secret of a link.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Bytes, Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::accounts::model::accounts::{Account, find_account_of_link, update_password};
@@ -12,6 +12,7 @@ use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::newsroom_layout::{self, NewsroomLayout};
 use crate::password::{SHORTEST, WeakPassword, check_new};
+use crate::session::address_of;
 use crate::token::Token;
 use crate::urls;
 use crate::visit::see_other;
@@ -31,6 +32,7 @@ pub(crate) async fn get(app: Data<App>, token: Path<String>) -> AppResult<HttpRe
 
 pub(crate) async fn post(
     app: Data<App>,
+    request: HttpRequest,
     token: Path<String>,
     body: Bytes,
 ) -> AppResult<HttpResponse> {
@@ -39,6 +41,7 @@ pub(crate) async fn post(
     let password = fields.one("password").to_owned();
     let now = app.clock.now();
     let asked = hash.clone();
+    let address = address_of(&request);
     let account = app
         .db
         .read(move |conn| Ok(find_account_of_link(conn, &asked, now)?))
@@ -57,12 +60,12 @@ pub(crate) async fn post(
                 action: "set_password",
                 subject: &format!("account:{}", account.id),
                 detail: "",
-                address: "",
+                address: &address,
             };
             Ok(create_event(conn, &event, now)?)
         })
         .await?;
-    Ok(see_other(&urls::newsroom_login()))
+    Ok(see_other(&urls::done(&urls::newsroom_login(), "password")))
 }
 
 fn parse(token: &str) -> AppResult<Token> {

@@ -1,4 +1,5 @@
 //! Static pages: about, contact, imprint.
 
+pub mod admin;
 pub mod model;
 pub mod show;

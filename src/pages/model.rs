@@ -11,6 +11,7 @@ use crate::time::Millis;
 #[diesel(table_name = static_pages)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct StaticPage {
+    pub id: i64,
     pub slug: String,
     pub title: String,
     pub body: String,
@@ -18,7 +19,7 @@ pub struct StaticPage {
 }
 
 /// A static page to save.
-#[derive(Debug, Insertable)]
+#[derive(Debug, AsChangeset, Insertable)]
 #[diesel(table_name = static_pages)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct NewStaticPage<'a> {
@@ -50,4 +51,36 @@ pub fn create_page(conn: &mut Connection, page: &NewStaticPage<'_>) -> QueryResu
     diesel::insert_into(static_pages::table)
         .values(page)
         .execute(conn)
+}
+
+/// The static pages of an edition, in the order of the footer.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_pages(conn: &mut Connection, edition_id: i64) -> QueryResult<Vec<StaticPage>> {
+    StaticPage::query()
+        .filter(static_pages::edition_id.eq(edition_id))
+        .order(static_pages::id)
+        .load(conn)
+}
+
+/// Changes a static page.
+///
+/// # Errors
+///
+/// A slug that is taken.
+pub fn update_page(conn: &mut Connection, id: i64, page: &NewStaticPage<'_>) -> QueryResult<usize> {
+    diesel::update(static_pages::table.find(id))
+        .set(page)
+        .execute(conn)
+}
+
+/// Deletes a static page.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn delete_page(conn: &mut Connection, id: i64) -> QueryResult<usize> {
+    diesel::delete(static_pages::table.find(id)).execute(conn)
 }

@@ -1,4 +1,5 @@
 //! Old addresses and where they went.
 
+pub mod admin;
 pub mod follow;
 pub mod model;

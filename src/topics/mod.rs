@@ -1,5 +1,6 @@
 //! Tags with a page.
 
+pub mod admin;
 pub mod feed;
 pub mod model;
 pub mod show;

@@ -1,9 +1,13 @@
 //! Rows and queries of topics.
 
+use std::collections::HashMap;
+
+use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
 
+use crate::articles::model::revisions::{Named, is_named, replace_topic};
 use crate::db::Connection;
-use crate::schema::topics;
+use crate::schema::{article_topics, topics};
 use crate::slug::slug;
 
 /// A topic.
@@ -29,7 +33,7 @@ pub fn find_topic(conn: &mut Connection, edition_id: i64, slug: &str) -> QueryRe
         .first(conn)
 }
 
-/// Adds a topic.
+/// Adds a topic, with a slug made of its name.
 ///
 /// # Errors
 ///
@@ -40,10 +44,23 @@ pub fn create_topic(
     name: &str,
     description: &str,
 ) -> QueryResult<i64> {
+    create_topic_at(conn, edition_id, (&slug(name), name, description))
+}
+
+/// Adds a topic: slug, name, description.
+///
+/// # Errors
+///
+/// A slug that is taken.
+pub fn create_topic_at(
+    conn: &mut Connection,
+    edition_id: i64,
+    (slug, name, description): (&str, &str, &str),
+) -> QueryResult<i64> {
     diesel::insert_into(topics::table)
         .values((
             topics::edition_id.eq(edition_id),
-            topics::slug.eq(slug(name)),
+            topics::slug.eq(slug),
             topics::name.eq(name),
             topics::description.eq(description),
         ))
@@ -94,5 +111,105 @@ pub fn list_all_names(conn: &mut Connection, edition_id: i64) -> QueryResult<Vec
         .filter(topics::edition_id.eq(edition_id))
         .order(topics::name)
         .select(topics::name)
+        .load(conn)
+}
+
+/// All topics of an edition by name, each with the number of its articles.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_topics(conn: &mut Connection, edition_id: i64) -> QueryResult<Vec<(Topic, i64)>> {
+    let counts: Vec<(i64, i64)> = article_topics::table
+        .group_by(article_topics::topic_id)
+        .select((article_topics::topic_id, count_star()))
+        .load(conn)?;
+    let counts: HashMap<i64, i64> = counts.into_iter().collect();
+    let all: Vec<Topic> = Topic::query()
+        .filter(topics::edition_id.eq(edition_id))
+        .order((topics::name, topics::id))
+        .load(conn)?;
+    let counted = |topic: Topic| {
+        let count = counts.get(&topic.id).copied().unwrap_or_default();
+        (topic, count)
+    };
+    Ok(all.into_iter().map(counted).collect())
+}
+
+/// Changes a topic's words and its address.
+///
+/// # Errors
+///
+/// A slug that is taken.
+pub fn update_topic(
+    conn: &mut Connection,
+    id: i64,
+    (slug, name, description): (&str, &str, &str),
+) -> QueryResult<usize> {
+    diesel::update(topics::table.find(id))
+        .set((
+            topics::slug.eq(slug),
+            topics::name.eq(name),
+            topics::description.eq(description),
+        ))
+        .execute(conn)
+}
+
+/// Moves the articles of a topic to another, in their saved versions too, and deletes it.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn merge_topic(conn: &mut Connection, id: i64, into: i64) -> QueryResult<()> {
+    let with_both: Vec<i64> = article_topics::table
+        .filter(article_topics::topic_id.eq(into))
+        .select(article_topics::article_id)
+        .load(conn)?;
+    let own = article_topics::table.filter(article_topics::topic_id.eq(id));
+    let articles: Vec<i64> = own.select(article_topics::article_id).load(conn)?;
+    for article_id in articles {
+        let row = own.filter(article_topics::article_id.eq(article_id));
+        if with_both.contains(&article_id) {
+            diesel::delete(row).execute(conn)?;
+        } else {
+            diesel::update(row)
+                .set(article_topics::topic_id.eq(into))
+                .execute(conn)?;
+        }
+    }
+    replace_topic(conn, id, into)?;
+    delete_topic(conn, id)?;
+    Ok(())
+}
+
+/// Whether an article or a saved version of one has a topic.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn is_used(conn: &mut Connection, id: i64) -> QueryResult<bool> {
+    let own = article_topics::table.filter(article_topics::topic_id.eq(id));
+    let has_articles: bool = diesel::select(exists(own)).get_result(conn)?;
+    Ok(has_articles || is_named(conn, Named::Topic(id))?)
+}
+
+/// Deletes a topic that no article has.
+///
+/// # Errors
+///
+/// A topic that is used.
+pub fn delete_topic(conn: &mut Connection, id: i64) -> QueryResult<usize> {
+    diesel::delete(topics::table.find(id)).execute(conn)
+}
+
+/// The articles that have a topic.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_article_ids(conn: &mut Connection, id: i64) -> QueryResult<Vec<i64>> {
+    article_topics::table
+        .filter(article_topics::topic_id.eq(id))
+        .select(article_topics::article_id)
         .load(conn)
 }

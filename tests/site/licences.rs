@@ -6,7 +6,8 @@ use std::process::Command;
 use serde_json::Value;
 
 /// The licences that a dependency may be under.
-const ALLOWED: [&str; 11] = [
+const ALLOWED: [&str; 12] = [
+    "0BSD",
     "Apache-2.0",
     "BSD-2-Clause",
     "BSD-3-Clause",
@@ -22,10 +23,10 @@ const ALLOWED: [&str; 11] = [
 
 /// Licences that stand in expressions beside an allowed one, which is the one taken.
 const NOT_TAKEN: [&str; 5] = [
-    "0BSD",
     "Apache-2.0 WITH LLVM-exception",
     "BSL-1.0",
     "GPL-2.0-only",
+    "MIT-0",
     "Unlicense",
 ];
 

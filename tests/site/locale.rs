@@ -10,10 +10,12 @@ use crate::support::app::TestApp;
 const PUT_TOGETHER: &[(&str, &str)] = &[
     ("accessibility-key-", "src/accessibility/show.rs"),
     ("accessibility-promise-", "src/accessibility/show.rs"),
+    ("audit-action-", "src/audit/admin/list.rs"),
     ("body-warning-", "src/body/parse.rs"),
     ("failure-", "src/responses.rs"),
     ("form-", "src/articles/admin/edit.rs"),
     ("gate-", "src/gate/rule.rs"),
+    ("language-name-", "src/newsroom/account.rs"),
     ("month-", "src/time.rs"),
     ("newsroom-", "src/newsroom_layout.rs"),
     ("password-", "src/newsroom/password.rs"),

@@ -36,6 +36,7 @@ mod responses;
 mod revisions;
 mod search;
 mod sections;
+mod session;
 mod sitemaps;
 mod support;
 mod tidy;

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use crate::accounts::roles::{Role, Roles};
 use crate::db::Connection;
-use crate::schema::{account_roles, accounts, password_links, sessions};
+use crate::schema::{account_roles, accounts, half_sessions, password_links, sessions};
 use crate::time::Millis;
 
 /// A login.
@@ -21,6 +21,27 @@ pub struct Account {
     pub password_hash: String,
     pub is_disabled: bool,
     pub created_at: Millis,
+    pub totp_secret: String,
+    pub totp_waiting: String,
+    pub totp_step: i64,
+}
+
+impl Account {
+    /// Whether logging in takes a second step.
+    pub fn has_second_step(&self) -> bool {
+        !self.totp_secret.is_empty()
+    }
+}
+
+/// What an account's page changes, besides its roles.
+#[derive(Clone, Debug, AsChangeset)]
+#[diesel(table_name = accounts)]
+#[diesel(treat_none_as_null = true)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct AccountChanges<'a> {
+    pub name: &'a str,
+    pub initials: &'a str,
+    pub person_id: Option<i64>,
 }
 
 /// An account to make.
@@ -64,6 +85,22 @@ pub fn create_account(
 pub fn find_account_by_email(conn: &mut Connection, email: &str) -> QueryResult<Option<Account>> {
     accounts::table
         .filter(accounts::email.eq(email))
+        .select(Account::as_select())
+        .first(conn)
+        .optional()
+}
+
+/// The account that writes under a person's byline.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_account_of_person(
+    conn: &mut Connection,
+    person_id: i64,
+) -> QueryResult<Option<Account>> {
+    accounts::table
+        .filter(accounts::person_id.eq(person_id))
         .select(Account::as_select())
         .first(conn)
         .optional()
@@ -148,6 +185,35 @@ pub fn update_password(conn: &mut Connection, account_id: i64, hash: &str) -> Qu
     diesel::delete(password_links::table.filter(password_links::account_id.eq(account_id)))
         .execute(conn)?;
     diesel::delete(sessions::table.filter(sessions::account_id.eq(account_id))).execute(conn)?;
+    diesel::delete(half_sessions::table.filter(half_sessions::account_id.eq(account_id)))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Changes one's own password; every other session and every link ends.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_own_password(
+    conn: &mut Connection,
+    account_id: i64,
+    hash: &str,
+    session_id: i64,
+) -> QueryResult<()> {
+    diesel::update(accounts::table.find(account_id))
+        .set(accounts::password_hash.eq(hash))
+        .execute(conn)?;
+    diesel::delete(password_links::table.filter(password_links::account_id.eq(account_id)))
+        .execute(conn)?;
+    diesel::delete(half_sessions::table.filter(half_sessions::account_id.eq(account_id)))
+        .execute(conn)?;
+    diesel::delete(
+        sessions::table
+            .filter(sessions::account_id.eq(account_id))
+            .filter(sessions::id.ne(session_id)),
+    )
+    .execute(conn)?;
     Ok(())
 }
 
@@ -191,6 +257,52 @@ pub fn find_account_of_link(
         .filter(accounts::is_disabled.eq(false))
         .select(Account::as_select())
         .first(conn)
+}
+
+/// Changes what an account is called and whose bylines it writes under.
+///
+/// # Errors
+///
+/// Those of the database; a person who has another account is a UNIQUE violation.
+pub fn update_account(
+    conn: &mut Connection,
+    account_id: i64,
+    changes: &AccountChanges<'_>,
+) -> QueryResult<usize> {
+    diesel::update(accounts::table.find(account_id))
+        .set(changes)
+        .execute(conn)
+}
+
+/// Changes one's own name and language.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_profile(
+    conn: &mut Connection,
+    account_id: i64,
+    name: &str,
+    language: &str,
+) -> QueryResult<usize> {
+    diesel::update(accounts::table.find(account_id))
+        .set((accounts::name.eq(name), accounts::language.eq(language)))
+        .execute(conn)
+}
+
+/// How many administrators can log in besides this account.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn count_other_administrators(conn: &mut Connection, account_id: i64) -> QueryResult<i64> {
+    accounts::table
+        .inner_join(account_roles::table)
+        .filter(account_roles::role.eq(Role::Admin.word()))
+        .filter(accounts::is_disabled.eq(false))
+        .filter(accounts::id.ne(account_id))
+        .count()
+        .get_result(conn)
 }
 
 /// Keeps an account out, or lets it in again.

@@ -1,4 +1,6 @@
-//! Rows of accounts, and of who is logged in.
+//! Rows of accounts, of who is logged in, of second steps, and of forgotten passwords.
 
 pub mod accounts;
+pub mod password_requests;
+pub mod second_steps;
 pub mod sessions;

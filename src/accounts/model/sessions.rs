@@ -162,6 +162,24 @@ pub fn delete_session_of_token(conn: &mut Connection, token_hash: &str) -> Query
     diesel::delete(sessions::table.filter(sessions::token_hash.eq(token_hash))).execute(conn)
 }
 
+/// Ends all sessions of an account but one.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn delete_other_sessions(
+    conn: &mut Connection,
+    account_id: i64,
+    session_id: i64,
+) -> QueryResult<usize> {
+    diesel::delete(
+        sessions::table
+            .filter(sessions::account_id.eq(account_id))
+            .filter(sessions::id.ne(session_id)),
+    )
+    .execute(conn)
+}
+
 /// Ends all sessions of an account.
 ///
 /// # Errors

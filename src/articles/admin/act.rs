@@ -16,10 +16,11 @@ use crate::audit::model::{NewAuditEvent, create_event};
 use crate::db::Connection;
 use crate::editions::model::{self as editions, Edition};
 use crate::error::{AppError, AppResult};
-use crate::gate::article::{BodyLimits, GateArticle, GateFigure};
+use crate::gate::article::{GateArticle, GateFigure};
 use crate::gate::check::check;
 use crate::gate::finding::{Finding, has_blocking};
-use crate::gate::settings::GateSettings;
+use crate::gate::model::find_gate;
+use crate::media::model::desk::list_expired;
 use crate::session::Viewer;
 use crate::time::{Dates, Millis};
 
@@ -71,15 +72,22 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
         return Ok(Outcome::Conflict);
     }
     let edition = editions::find_edition_by_id(conn, before.content.fields.edition_id)?;
-    let mut content = match parse_form(conn, &edition, &act.form, Some(&before.content))? {
+    let mut content = match parse_form(conn, &edition, &act.form, Some(&before.content), now)? {
         Ok(content) => content,
         Err(problems) => return Ok(Outcome::Refused(problems, Vec::new())),
     };
-    let findings = find_faults(&act.form);
+    let findings = find_faults(conn, edition.id, &act.form)?;
     if let Err(problems) = take_step(&mut content, act, &before, dates, now)? {
         return Ok(Outcome::Refused(problems, findings));
     }
     let goes_out = matches!(act.step, Move::Publish | Move::Schedule);
+    if goes_out && before.content.fields.state != "published" {
+        let at = content.fields.scheduled_for.unwrap_or(now);
+        let problems = find_expired(conn, &act.form, at)?;
+        if !problems.is_empty() {
+            return Ok(Outcome::Refused(problems, findings));
+        }
+    }
     if goes_out && has_blocking(&findings) {
         return Ok(Outcome::Refused(Vec::new(), findings));
     }
@@ -97,6 +105,26 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
     }
     finish(conn, act, before.id, now)?;
     Ok(Outcome::Done(before.id))
+}
+
+/// Pictures that may no longer be used when the story goes out.
+fn find_expired(
+    conn: &mut Connection,
+    form: &ArticleForm,
+    at: Millis,
+) -> AppResult<Vec<FieldProblem>> {
+    let ids: Vec<i64> = form
+        .figures
+        .iter()
+        .map(|figure| figure.media_item_id)
+        .collect();
+    let expired = list_expired(conn, &ids, at)?;
+    Ok(form
+        .figures
+        .iter()
+        .filter(|figure| expired.contains(&figure.media_item_id))
+        .map(|figure| (figure.caption_field(), "form-figure-expired"))
+        .collect())
 }
 
 /// Whether somebody may change an article now: editors always, a reporter the own draft.
@@ -126,8 +154,17 @@ pub fn steps(viewer: &Viewer, article: &DeskArticle) -> Vec<Move> {
         .collect()
 }
 
-/// What the gate says of a form.
-pub fn find_faults(form: &ArticleForm) -> Vec<Finding> {
+/// What the gate of an edition says of a form.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_faults(
+    conn: &mut Connection,
+    edition_id: i64,
+    form: &ArticleForm,
+) -> AppResult<Vec<Finding>> {
+    let (settings, limits) = find_gate(conn, edition_id)?;
     let article = GateArticle {
         headline: form.headline.clone(),
         summary: form.summary.clone(),
@@ -147,7 +184,7 @@ pub fn find_faults(form: &ArticleForm) -> Vec<Finding> {
             .collect(),
         lead: (!form.lead.is_empty()).then(|| form.lead.clone()),
     };
-    check(&article, &GateSettings::default(), BodyLimits::default())
+    Ok(check(&article, &settings, limits))
 }
 
 fn begin(conn: &mut Connection, act: &Act, now: Millis) -> AppResult<Outcome> {
@@ -155,7 +192,7 @@ fn begin(conn: &mut Connection, act: &Act, now: Millis) -> AppResult<Outcome> {
         return Err(AppError::BadRequest);
     }
     let edition: Edition = editions::find_edition(conn, None)?;
-    let mut content = match parse_form(conn, &edition, &act.form, None)? {
+    let mut content = match parse_form(conn, &edition, &act.form, None, now)? {
         Ok(content) => content,
         Err(problems) => return Ok(Outcome::Refused(problems, Vec::new())),
     };
@@ -199,7 +236,7 @@ fn take_step(
             }
             fields.scheduled_for = Some(time);
         }
-        Move::Publish => publish(content, now),
+        Move::Publish => content.publish(now),
         Move::Withdraw => {
             if act.notice.is_empty() {
                 return problem("notice", "form-notice-empty");
@@ -210,20 +247,6 @@ fn take_step(
     }
     content.fields.state = next.word().into();
     Ok(Ok(()))
-}
-
-/// Sets the times of a publication: the first, or an update.
-pub fn publish(content: &mut ArticleContent, now: Millis) {
-    let fields = &mut content.fields;
-    if fields.first_published_at.is_some() {
-        fields.last_updated_at = Some(now);
-    } else {
-        fields.first_published_at = Some(now);
-    }
-    fields.state = State::Published.word().into();
-    fields.scheduled_for = None;
-    fields.withdrawn_at = None;
-    fields.withdrawal_notice.clear();
 }
 
 /// Whether the writer signs off the own text.

@@ -121,10 +121,9 @@ async fn show(
                     working_copy = Some(copy.saved_at);
                 }
             }
-            let findings = if article.is_some() {
-                find_faults(&form)
-            } else {
-                Vec::new()
+            let findings = match &article {
+                Some(article) => find_faults(conn, article.content.fields.edition_id, &form)?,
+                None => Vec::new(),
             };
             let mut page = EditPage::load(conn, &state, &viewer, article, form)?;
             page.base_version = base_version;
@@ -282,7 +281,7 @@ impl EditPage {
                 .into_iter()
                 .map(|(_, name)| name)
                 .collect(),
-            pictures: list_thumbnails(conn, &chosen, OFFERED_PICTURES)?,
+            pictures: list_thumbnails(conn, &chosen, OFFERED_PICTURES, layout.now)?,
             steps: article
                 .as_ref()
                 .map_or_else(|| vec![Move::Save], |article| steps(viewer, article)),
@@ -493,10 +492,27 @@ impl EditPage {
             .find(|picture| picture.media_item_id == figure.media_item_id)
     }
 
+    /// Pictures that may be added.
+    fn offered_pictures(&self) -> impl Iterator<Item = &Thumbnail> {
+        self.pictures.iter().filter(|picture| !picture.is_expired)
+    }
+
     fn public_url(&self) -> Option<String> {
         let article = self.article.as_ref()?;
         let fields = &article.content.fields;
         (fields.state == "published").then(|| urls::article("", &fields.slug, article.id))
+    }
+
+    /// Editors correct what readers see.
+    fn corrections_url(&self) -> Option<String> {
+        let may_edit = self
+            .layout
+            .viewer
+            .as_ref()
+            .is_some_and(|viewer| viewer.roles.may_edit());
+        let article = self.article.as_ref().filter(|_| may_edit)?;
+        (article.content.fields.state == "published")
+            .then(|| urls::newsroom_corrections(article.id))
     }
 
     fn revisions_url(&self) -> Option<String> {

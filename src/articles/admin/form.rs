@@ -218,6 +218,13 @@ impl ArticleForm {
     }
 }
 
+impl FigureForm {
+    /// The name of the field that holds its caption, which stands for all of it where something is wrong with the picture.
+    pub fn caption_field(&self) -> String {
+        format!("figure-{}-caption", self.key)
+    }
+}
+
 impl From<&NewFigure> for FigureForm {
     fn from(figure: &NewFigure) -> Self {
         Self {

@@ -3,6 +3,7 @@
 pub mod act;
 pub mod comparison;
 pub mod conflict;
+pub mod corrections;
 pub mod edit;
 pub mod form;
 pub mod list;

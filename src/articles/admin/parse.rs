@@ -15,6 +15,7 @@ use crate::media::model as media;
 use crate::people::model as people;
 use crate::sections::model as sections;
 use crate::slug::slug;
+use crate::time::Millis;
 use crate::topics::model as topics;
 
 /// What is wrong with a field: its name in the form, and the key of the sentence.
@@ -30,6 +31,7 @@ pub fn parse_form(
     edition: &Edition,
     form: &ArticleForm,
     before: Option<&ArticleContent>,
+    now: Millis,
 ) -> AppResult<Result<ArticleContent, Vec<FieldProblem>>> {
     let mut problems = Vec::new();
     if form.headline.is_empty() {
@@ -59,8 +61,19 @@ pub fn parse_form(
         .collect();
     let items = media::list_items(conn, &item_ids)?;
     for figure in &form.figures {
-        if !items.iter().any(|item| item.id == figure.media_item_id) {
-            problems.push((format!("figure-{}-caption", figure.key), "form-figure-gone"));
+        let Some(item) = items.iter().find(|item| item.id == figure.media_item_id) else {
+            problems.push((figure.caption_field(), "form-figure-gone"));
+            continue;
+        };
+        // What stands in the article already stays, so that the rest of it can still be mended.
+        let is_new = before.is_none_or(|before| {
+            !before
+                .figures
+                .iter()
+                .any(|known| known.media_item_id == item.id)
+        });
+        if is_new && item.rights_expire_at.is_some_and(|end| end <= now) {
+            problems.push((figure.caption_field(), "form-figure-expired"));
         }
     }
     let (Some(section), true) = (section, problems.is_empty()) else {

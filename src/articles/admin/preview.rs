@@ -1,11 +1,10 @@
 //! `GET /admin/articles/{id}/preview`: the article as readers would see it: it is published, drawn, and taken back in one transaction.
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
 use actix_web::web::{Data, Path};
 
 use crate::app::App;
-use crate::articles::admin::act::{may_read, publish};
+use crate::articles::admin::act::may_read;
 use crate::articles::admin::form::ArticleForm;
 use crate::articles::admin::parse::parse_form;
 use crate::articles::model::desk::{find_desk_article, update_desk_article};
@@ -14,6 +13,7 @@ use crate::articles::show::draw;
 use crate::db::Connection;
 use crate::editions::model as editions;
 use crate::error::{AppError, AppResult};
+use crate::newsroom_layout::rehearsed_page;
 use crate::session::{Viewer, Writer};
 use crate::visit::Visit;
 
@@ -28,15 +28,7 @@ pub(crate) async fn get(
         .db
         .rehearse(move |conn| preview(conn, &state, &viewer, *id, visit))
         .await?;
-    let policy = app.content_security_policy.to_str().unwrap_or_default();
-    let policy = policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
-    Ok(HttpResponse::Ok()
-        .content_type("text/html; charset=utf-8")
-        .insert_header((
-            CONTENT_SECURITY_POLICY,
-            HeaderValue::from_str(&policy).map_err(AppError::internal)?,
-        ))
-        .body(page))
+    rehearsed_page(&app, page)
 }
 
 /// What the account is typing, else what was last saved.
@@ -55,11 +47,11 @@ fn preview(
     let mut content = article.content;
     if let Some(copy) = find_working_copy(conn, viewer.account_id, Some(id))? {
         let form: ArticleForm = serde_json::from_str(&copy.fields).map_err(AppError::internal)?;
-        if let Ok(typed) = parse_form(conn, &edition, &form, Some(&content))? {
+        if let Ok(typed) = parse_form(conn, &edition, &form, Some(&content), app.clock.now())? {
             content = typed;
         }
     }
-    publish(&mut content, app.clock.now());
+    content.publish(app.clock.now());
     update_desk_article(conn, id, &content, (None, "preview"), app.clock.now())?;
     visit.edition_code = (!edition.is_default).then(|| edition.code.clone());
     draw(conn, app, &visit, id)

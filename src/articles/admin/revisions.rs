@@ -10,9 +10,11 @@ use crate::articles::admin::act::{may_change, may_read};
 use crate::articles::model::desk::{
     create_pending_version, find_content, find_desk_article, update_desk_article,
 };
+use crate::articles::model::editing::ArticleContent;
 use crate::articles::model::revisions::{RevisionLine, list_revisions, update_revision_name};
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
+use crate::media::model as media;
 use crate::newsroom_layout::{self, NewsroomLayout};
 use crate::session::{SignedForm, Viewer, Writer};
 use crate::time::Millis;
@@ -83,6 +85,7 @@ pub(crate) async fn post(
                 .withdrawal_notice
                 .clone_from(&now_fields.withdrawal_notice);
             content.corrections.clone_from(&article.content.corrections);
+            leave_out_deleted_pictures(conn, &mut content)?;
             if content.fields.state == "published" {
                 create_pending_version(conn, id, &content, (viewer.account_id, "restore"), now)?;
             } else {
@@ -97,6 +100,30 @@ pub(crate) async fn post(
     } else {
         urls::newsroom_revisions(id)
     }))
+}
+
+/// Pictures of an old version may have left the library since.
+fn leave_out_deleted_pictures(
+    conn: &mut Connection,
+    content: &mut ArticleContent,
+) -> AppResult<()> {
+    let ids: Vec<i64> = content
+        .figures
+        .iter()
+        .map(|figure| figure.media_item_id)
+        .collect();
+    let items = media::list_items(conn, &ids)?;
+    content
+        .figures
+        .retain(|figure| items.iter().any(|item| item.id == figure.media_item_id));
+    if !content
+        .figures
+        .iter()
+        .any(|figure| content.lead.as_ref() == Some(&figure.key))
+    {
+        content.lead = None;
+    }
+    Ok(())
 }
 
 impl RevisionsPage {

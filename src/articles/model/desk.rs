@@ -103,6 +103,21 @@ pub fn find_desk_article(conn: &mut Connection, id: i64) -> QueryResult<DeskArti
     })
 }
 
+/// The content that readers see of a public article.
+///
+/// # Errors
+///
+/// Not found, and those of the database; a revision that cannot be read.
+pub fn find_public_content(conn: &mut Connection, article_id: i64) -> QueryResult<ArticleContent> {
+    let json: String = revisions::table
+        .filter(revisions::article_id.eq(article_id))
+        .filter(revisions::is_pending.eq(false))
+        .order(revisions::version.desc())
+        .select(revisions::content)
+        .first(conn)?;
+    parse_content(&json)
+}
+
 /// The content of one version.
 ///
 /// # Errors

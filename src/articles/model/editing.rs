@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::revisions::{create_revision, find_last_revision};
+use super::revisions::{create_revision, find_last_revision, find_public_content};
 use crate::body::parse::parse;
 use crate::body::plain::plain_text;
 use crate::db::Connection;
@@ -89,6 +89,22 @@ pub struct ArticleContent {
     pub lead: Option<String>,
     /// Corrections.
     pub corrections: Vec<NewCorrection>,
+}
+
+impl ArticleContent {
+    /// Sets state and times of a publication: the first, or an update.
+    pub fn publish(&mut self, now: Millis) {
+        let fields = &mut self.fields;
+        if fields.first_published_at.is_some() {
+            fields.last_updated_at = Some(now);
+        } else {
+            fields.first_published_at = Some(now);
+        }
+        fields.state = "published".into();
+        fields.scheduled_for = None;
+        fields.withdrawn_at = None;
+        fields.withdrawal_notice.clear();
+    }
 }
 
 /// An article with what can be worked out of it before a transaction begins.
@@ -336,5 +352,23 @@ fn update_search_entry(
             topics: &topic_names.join(", "),
         },
     )?;
+    Ok(())
+}
+
+/// Makes articles found by the names that their people and topics have now. Readers' words are those of the last version that they see.
+///
+/// # Errors
+///
+/// Those of the database; a revision that cannot be read.
+pub fn update_search_entries(conn: &mut Connection, article_ids: &[i64]) -> QueryResult<()> {
+    for id in article_ids {
+        let Some(json) = find_public_content(conn, *id)? else {
+            continue;
+        };
+        let content: ArticleContent = serde_json::from_str(&json)
+            .map_err(|error| diesel::result::Error::DeserializationError(Box::new(error)))?;
+        let prepared = PreparedArticle::new(Cow::Owned(content))?;
+        update_search_entry(conn, *id, &prepared)?;
+    }
     Ok(())
 }

@@ -9,7 +9,7 @@ use diesel::sql_types::Bool;
 use diesel::sqlite::Sqlite;
 
 use crate::db::Connection;
-use crate::schema::{article_topics, articles, bylines, placements, sections};
+use crate::schema::{article_topics, articles, bylines, sections};
 use crate::time::Millis;
 
 /// The condition under which an article may be seen by anybody. Every surface that shows articles to readers asks this.
@@ -201,27 +201,6 @@ pub fn list_public_by_key(
         .filter(articles::edition_id.eq(edition_id))
         .filter(articles::import_key.eq_any(keys))
         .select((articles::import_key, ListedColumns::default()))
-        .load(conn)
-}
-
-/// The public articles that editors placed on an edition's front page: (slot, article), by slot. Placements that ended are left out.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn list_placed(
-    conn: &mut Connection,
-    edition_id: i64,
-    now: Millis,
-) -> QueryResult<Vec<(i64, ListedArticle)>> {
-    placements::table
-        .inner_join(articles::table.inner_join(sections::table))
-        .filter(is_public())
-        .filter(placements::edition_id.eq(edition_id))
-        .filter(articles::edition_id.eq(edition_id))
-        .filter(placements::until.is_null().or(placements::until.gt(now)))
-        .order(placements::slot)
-        .select((placements::slot, ListedColumns::default()))
         .load(conn)
 }
 

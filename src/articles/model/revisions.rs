@@ -2,7 +2,9 @@
 
 use diesel::dsl::max;
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 
+use super::editing::ArticleContent;
 use crate::db::Connection;
 use crate::schema::{accounts, articles, revisions};
 use crate::time::Millis;
@@ -27,6 +29,20 @@ pub(super) fn find_last_revision(
         .first(conn)
         .optional()?;
     Ok((version, content.unwrap_or_default()))
+}
+
+/// The content of an article's last version that waits for nothing.
+pub(super) fn find_public_content(
+    conn: &mut Connection,
+    article_id: i64,
+) -> QueryResult<Option<String>> {
+    revisions::table
+        .filter(revisions::article_id.eq(article_id))
+        .filter(revisions::is_pending.eq(false))
+        .order(revisions::version.desc())
+        .select(revisions::content)
+        .first(conn)
+        .optional()
 }
 
 pub(super) fn create_revision(
@@ -172,4 +188,82 @@ pub fn update_revision_name(
     )
     .set(revisions::name.eq(name))
     .execute(conn)
+}
+
+/// What saved versions may name besides their own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// A section.
+    Section(i64),
+    /// A topic.
+    Topic(i64),
+    /// A person with a byline.
+    Person(i64),
+}
+
+/// The number of a revision.
+#[derive(QueryableByName)]
+struct RevisionId {
+    #[diesel(sql_type = BigInt)]
+    id: i64,
+}
+
+fn list_naming(conn: &mut Connection, named: Named, limit: i64) -> QueryResult<Vec<i64>> {
+    let (condition, id) = match named {
+        Named::Section(id) => ("json_extract(content, '$.fields.section_id') = ?", id),
+        Named::Topic(id) => (
+            "EXISTS (SELECT 1 FROM json_each(content, '$.topic_ids') WHERE value = ?)",
+            id,
+        ),
+        Named::Person(id) => (
+            "EXISTS (SELECT 1 FROM json_each(content, '$.bylines') WHERE json_extract(value, '$.person_id') = ?)",
+            id,
+        ),
+    };
+    let found: Vec<RevisionId> = diesel::sql_query(format!(
+        "SELECT id FROM revisions WHERE {condition} LIMIT ?"
+    ))
+    .bind::<BigInt, _>(id)
+    .bind::<BigInt, _>(limit)
+    .load(conn)?;
+    Ok(found.into_iter().map(|revision| revision.id).collect())
+}
+
+/// Whether a saved version of any article names something: then it must not go.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn is_named(conn: &mut Connection, named: Named) -> QueryResult<bool> {
+    Ok(!list_naming(conn, named, 1)?.is_empty())
+}
+
+/// Puts a topic in the place of another in every saved version, so that the next save or restored version does not bring it back.
+///
+/// # Errors
+///
+/// Those of the database; a revision that cannot be read.
+pub fn replace_topic(conn: &mut Connection, topic_id: i64, by: i64) -> QueryResult<()> {
+    for id in list_naming(conn, Named::Topic(topic_id), i64::MAX)? {
+        let json: String = revisions::table
+            .find(id)
+            .select(revisions::content)
+            .first(conn)?;
+        let mut content: ArticleContent = serde_json::from_str(&json)
+            .map_err(|error| diesel::result::Error::DeserializationError(Box::new(error)))?;
+        let mut topic_ids = Vec::new();
+        for known in content.topic_ids {
+            let kept = if known == topic_id { by } else { known };
+            if !topic_ids.contains(&kept) {
+                topic_ids.push(kept);
+            }
+        }
+        content.topic_ids = topic_ids;
+        let json = serde_json::to_string(&content)
+            .map_err(|error| diesel::result::Error::SerializationError(Box::new(error)))?;
+        diesel::update(revisions::table.find(id))
+            .set(revisions::content.eq(json))
+            .execute(conn)?;
+    }
+    Ok(())
 }

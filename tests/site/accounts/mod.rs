@@ -1,3 +1,3 @@
-//! Accounts: the command line, and the pages of those who manage people.
+//! Accounts: the pages of those who manage people.
 
-mod command_line;
+mod admin;

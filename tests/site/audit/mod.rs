@@ -1,3 +1,4 @@
 //! The audit log.
 
-mod chain;
+mod admin;
+mod model;

@@ -1,5 +1,7 @@
 //! The program itself, started as a reader of README.md starts it.
 
+mod account;
 mod demo;
+mod doctor;
 mod import_article;
 mod serve;

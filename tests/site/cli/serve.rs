@@ -227,3 +227,31 @@ fn what_was_acknowledged_is_there_whenever_the_program_is_killed() {
     let tally = kill_and_compare(data.path(), 10, 1);
     assert!(tally.saves > 20 && tally.publications > 2, "{tally:?}");
 }
+
+#[test]
+fn without_any_account_the_link_that_makes_the_first_is_told() {
+    let data = folder();
+    let mut program = Program::start(&mut command(
+        &["serve", "--listen", "127.0.0.1:0"],
+        data.path(),
+    ));
+    program.line().expect("a line when it is ready");
+    let told = program.line().expect("a line with the link");
+    let (words, token) = told.split_once("/admin/first/").expect("a link");
+    assert!(words.starts_with("Nobody can log in yet. "), "{told}");
+    assert_eq!(token.len(), 43, "{told}");
+}
+
+#[test]
+fn with_an_account_no_such_link_is_told() {
+    let site = TestApp::new();
+    site.account(
+        "admin@warta.example",
+        "Administrator",
+        &[warta::accounts::roles::Role::Admin],
+    );
+    let (mut program, address) = Program::serve(site.data());
+    assert!(fetch(&address, "/healthz").starts_with("HTTP/1.1 200 "));
+    assert!(program.end().success());
+    assert_eq!(program.line(), None);
+}

@@ -12,7 +12,7 @@ use crate::support::app::{NOW, TestApp};
 
 /// A change of a newspaper that holds article 1 (public, figure 1, topic 1, byline of person 1, a correction) and article 2 (a
 /// draft, figure 2), and the words of the refusal.
-const REFUSED: [(&str, &str); 46] = [
+const REFUSED: &[(&str, &str)] = &[
     // Types, whatever SQLite would make of them elsewhere.
     (
         "UPDATE articles SET first_published_at = 'yesterday' WHERE id = 1",
@@ -47,7 +47,7 @@ const REFUSED: [(&str, &str); 46] = [
         "INSERT INTO navigation_items VALUES (NULL, 1, 99, NULL, 'Radio', 'https://radio.example/')",
         "CHECK",
     ),
-    // Redirects stay on the site and lead somewhere else.
+    // Redirects lead to an address, and somewhere else.
     (
         "INSERT INTO redirects VALUES (NULL, '/old', '/old', 0)",
         "CHECK",
@@ -57,7 +57,7 @@ const REFUSED: [(&str, &str); 46] = [
         "CHECK",
     ),
     (
-        "INSERT INTO redirects VALUES (NULL, '/old', 'https://evil.example', 0)",
+        "INSERT INTO redirects VALUES (NULL, '/old', 'javascript:alert(1)', 0)",
         "CHECK",
     ),
     (
@@ -115,7 +115,27 @@ const REFUSED: [(&str, &str); 46] = [
     ("UPDATE corrections SET kind = 'apology'", "CHECK"),
     ("UPDATE revisions SET content = 'not JSON'", "CHECK"),
     ("UPDATE revisions SET version = 1, article_id = 1", "UNIQUE"),
-    ("INSERT INTO placements VALUES (1, 13, 1, NULL)", "CHECK"),
+    (
+        "INSERT INTO placements VALUES (NULL, 1, 13, 1, 0, NULL)",
+        "CHECK",
+    ),
+    (
+        "INSERT INTO placements VALUES (NULL, 1, 1, 1, 9, 9)",
+        "CHECK",
+    ),
+    (
+        "INSERT INTO gate_settings VALUES (1, 'credit_missing', 'maybe')",
+        "CHECK",
+    ),
+    ("INSERT INTO body_limits VALUES (1, 9, 8)", "CHECK"),
+    (
+        "INSERT INTO breaking_lines VALUES (NULL, 1, '', NULL, 0, 9)",
+        "CHECK",
+    ),
+    (
+        "INSERT INTO breaking_lines VALUES (NULL, 1, 'Gempa', NULL, 9, 9)",
+        "CHECK",
+    ),
 ];
 
 fn newspaper() -> TestApp {

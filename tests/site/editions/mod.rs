@@ -1,4 +1,5 @@
 //! Editions: a second one is a row and a locale file.
 
+mod admin;
 mod list;
 mod second;

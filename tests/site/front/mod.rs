@@ -1,3 +1,4 @@
 //! The front page.
 
+mod admin;
 mod show;

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use warta::editions::model::find_edition;
-use warta::front::model::replace_placement;
+use warta::front::model::{NewPlacement, replace_placement};
+use warta::time::Millis;
 
 use crate::support::app::{NOW, TestApp, instant};
 use crate::support::page::Page;
@@ -11,7 +12,14 @@ use crate::support::page::Page;
 fn place(site: &TestApp, slot: i64, article: i64, until: Option<&str>) {
     site.write(|conn| {
         let edition = find_edition(conn, None)?;
-        replace_placement(conn, edition.id, slot, article, until.map(instant))?;
+        let placement = NewPlacement {
+            edition_id: edition.id,
+            slot,
+            article_id: article,
+            since: Millis::default(),
+            until: until.map(instant),
+        };
+        replace_placement(conn, &placement, Millis::default())?;
         Ok(())
     });
 }

@@ -1,3 +1,4 @@
 //! Static pages.
 
+mod admin;
 mod show;

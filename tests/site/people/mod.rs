@@ -1,3 +1,4 @@
 //! People.
 
+mod admin;
 mod show;

@@ -1,3 +1,4 @@
 //! Old addresses.
 
+mod admin;
 mod follow;

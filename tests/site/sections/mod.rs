@@ -1,3 +1,4 @@
 //! Sections.
 
+mod admin;
 mod show;

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{COOKIE, SET_COOKIE};
+use actix_web::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use actix_web::test::TestRequest;
+use warta::accounts::model::sessions::create_session;
 use warta::session::FORM_TOKEN;
 use warta::token::Token;
 
@@ -17,6 +18,24 @@ use super::page::Page;
 
 /// The session's cookie on a site without HTTPS.
 pub(crate) const SESSION: &str = "warta-session";
+
+/// What stands between the parts of a form with files.
+const BOUNDARY: &str = "----warta-test-boundary";
+
+/// The part of a form with files that holds the session's token.
+pub(crate) fn token_part(token: &str) -> Vec<u8> {
+    format!("Content-Disposition: form-data; name=\"{FORM_TOKEN}\"\r\n\r\n{token}").into_bytes()
+}
+
+/// A part of a form with files that holds one, called a JPEG whatever it is.
+pub(crate) fn file_part(name: &str, content: &[u8]) -> Vec<u8> {
+    let head = format!(
+        "Content-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\nContent-Type: image/jpeg\r\n\r\n"
+    );
+    [head.as_bytes(), content].concat()
+}
+/// The cookie of somebody who gave the password and not yet the code.
+pub(crate) const HALF_SESSION: &str = "warta-login";
 
 /// Somebody at a browser.
 pub(crate) struct Desk<'a> {
@@ -31,6 +50,24 @@ impl TestApp {
             site: self,
             cookies: RefCell::default(),
         }
+    }
+
+    /// Somebody with a session of an account, without the door's long reckoning.
+    pub(crate) fn enter(&self, account_id: i64) -> Desk<'_> {
+        let token = Token::create().expect("a secret");
+        let now = self.app.clock.now();
+        self.write(|conn| {
+            Ok(create_session(
+                conn,
+                account_id,
+                &token.hash(),
+                ("", ""),
+                now,
+            )?)
+        });
+        let desk = self.desk();
+        desk.set_cookie(SESSION, token.as_str());
+        desk
     }
 
     /// Somebody who is logged in to an account that `account()` made.
@@ -77,6 +114,36 @@ impl Desk<'_> {
             .uri(path)
             .insert_header(("sec-fetch-site", "same-origin"))
             .set_form(fields);
+        self.send(request).await
+    }
+
+    /// `POST` of a form with files, as a browser sends it: (name, content).
+    pub(crate) async fn upload(&self, path: &str, files: &[(&str, &[u8])]) -> Answer {
+        let mut parts = vec![token_part(&self.form_token())];
+        parts.extend(files.iter().map(|(name, content)| file_part(name, content)));
+        self.upload_parts(path, &parts).await
+    }
+
+    /// `POST` of a form with files, made of these parts.
+    pub(crate) async fn upload_parts(&self, path: &str, parts: &[Vec<u8>]) -> Answer {
+        let mut body = Vec::new();
+        for part in parts {
+            body.extend_from_slice(format!("--{BOUNDARY}\r\n").as_bytes());
+            body.extend_from_slice(part);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+        self.upload_body(path, body).await
+    }
+
+    /// `POST` of a form with files, with this body.
+    pub(crate) async fn upload_body(&self, path: &str, body: Vec<u8>) -> Answer {
+        let content_type = format!("multipart/form-data; boundary={BOUNDARY}");
+        let request = TestRequest::post()
+            .uri(path)
+            .insert_header(("sec-fetch-site", "same-origin"))
+            .insert_header((CONTENT_TYPE, content_type))
+            .set_payload(body);
         self.send(request).await
     }
 

@@ -48,8 +48,10 @@ impl Program {
     /// Starts to serve a data folder at a free port; the address that it tells.
     pub(crate) fn serve(data: &Path) -> (Self, String) {
         let mut program = Self::start(&mut command(&["serve", "--listen", "127.0.0.1:0"], data));
-        let line = program.line().expect("a line when it is ready");
-        let address = line
+        let ready = std::iter::from_fn(|| program.line())
+            .find(|line| line.starts_with("Warta serves"))
+            .expect("a line when it is ready");
+        let address = ready
             .split_whitespace()
             .find_map(|word| word.strip_prefix("http://")?.strip_suffix('/'))
             .expect("an address");

@@ -1,3 +1,4 @@
 //! Topics.
 
+mod admin;
 mod show;

@@ -3,6 +3,7 @@
 mod act;
 mod comparison;
 mod conflict;
+mod corrections;
 mod edit;
 mod list;
 mod merging;

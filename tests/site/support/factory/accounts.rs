@@ -3,8 +3,10 @@
 use std::sync::LazyLock;
 
 use warta::accounts::model::accounts::{NewAccount, create_account, update_disabled};
+use warta::accounts::model::second_steps::{confirm_secret, replace_recovery_codes};
 use warta::accounts::roles::{Role, Roles};
 use warta::password::hash_password;
+use warta::totp::{create_recovery_codes, create_secret, hash_recovery_code};
 
 use crate::support::app::TestApp;
 
@@ -38,6 +40,24 @@ impl TestApp {
             };
             Ok(create_account(conn, &account, &Roles::new(roles.to_vec()))?)
         })
+    }
+
+    /// Gives an account a second step; its key. No code was taken yet.
+    pub(crate) fn second_step(&self, account_id: i64) -> String {
+        let key = create_secret().expect("a key");
+        self.write(|conn| Ok(confirm_secret(conn, account_id, &key, 0)?));
+        key
+    }
+
+    /// Gives an account recovery codes.
+    pub(crate) fn recovery_codes(&self, account_id: i64) -> Vec<String> {
+        let codes = create_recovery_codes().expect("codes");
+        let hashes: Vec<String> = codes
+            .iter()
+            .map(|code| hash_recovery_code(account_id, code))
+            .collect();
+        self.write(|conn| Ok(replace_recovery_codes(conn, account_id, &hashes)?));
+        codes
     }
 
     /// Keeps an account out without telling its sessions.

@@ -137,13 +137,18 @@ async fn new_roles_a_new_password_and_disabling_end_every_session() {
 
 #[test]
 fn the_log_tells_what_the_command_line_did() {
-    use warta::audit::model::{find_break, list_events};
+    use warta::audit::model::{AuditFilter, find_break, list_events};
 
     let site = TestApp::new();
     say(&site, &["add", RATNA, "--role", "reporter"], "");
     say(&site, &["role", RATNA, "editor"], "");
     say(&site, &["disable", RATNA], "");
-    let (events, whole) = site.read(|conn| Ok((list_events(conn, 0, 10)?, find_break(conn)?)));
+    let (events, whole) = site.read(|conn| {
+        Ok((
+            list_events(conn, &AuditFilter::default(), 0, 10)?,
+            find_break(conn)?,
+        ))
+    });
     let actions: Vec<&str> = events
         .iter()
         .rev()

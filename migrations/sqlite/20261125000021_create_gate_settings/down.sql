@@ -1,0 +1,2 @@
+DROP TABLE body_limits;
+DROP TABLE gate_settings;

@@ -1,0 +1,3 @@
+//! The newsroom's page of an edition.
+
+pub mod settings;

@@ -1,0 +1,102 @@
+//! Writes the mails that somebody asked for into the outbox, and sends what lies there.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::Context;
+use lettre::transport::smtp::SmtpTransportBuilder;
+use lettre::{SmtpTransport, Transport};
+
+use crate::accounts::model::password_requests::find_waiting;
+use crate::accounts::password_mail;
+use crate::app::App;
+use crate::error::AppResult;
+use crate::outbox;
+use crate::token::Token;
+
+/// How long the job rests when nothing waits.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Rounds without a try after the mail server could not be reached.
+const ROUNDS_AFTER_FAILURE: u32 = 60;
+
+/// Runs until told to stop.
+pub fn run(app: &App, stop: &Arc<AtomicBool>) {
+    let transport = app
+        .config
+        .smtp_url
+        .as_ref()
+        .and_then(|url| SmtpTransport::from_url(url.reveal()).ok())
+        .map(SmtpTransportBuilder::build);
+    let mut rounds_to_wait = 0_u32;
+    while !stop.load(Ordering::Relaxed) {
+        if let Err(error) = write_all(app) {
+            let cause = format!("{:#}", anyhow::Error::new(error));
+            tracing::error!(cause, "mail: a request could not be seen to");
+        }
+        rounds_to_wait = rounds_to_wait.saturating_sub(1);
+        if let (Some(transport), 0) = (&transport, rounds_to_wait)
+            && let Err(cause) = send_all(app, transport)
+        {
+            tracing::error!(cause = format!("{cause:#}"), "mail: could not be sent yet");
+            rounds_to_wait = ROUNDS_AFTER_FAILURE;
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+/// Sees to every request that waits; how many.
+///
+/// # Errors
+///
+/// Those of the database and of the outbox's folder. A request is seen to before its mail is written: what fails is not tried again,
+/// as whoever waits for the mail asks again.
+pub fn write_all(app: &App) -> AppResult<usize> {
+    let mut count = 0;
+    while let Some(request) = app.db.read_blocking(|conn| Ok(find_waiting(conn)?))? {
+        let token = Token::create()?;
+        let mail = app
+            .db
+            .write_blocking(|conn| password_mail::handle(conn, app, &request, &token))?;
+        if let Some(mail) = mail {
+            outbox::put(&app.config, mail, app.clock.now())?;
+        }
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// Sends all mail of the outbox. What the server will never take is put aside.
+///
+/// # Errors
+///
+/// Those of the file system; a server that cannot be reached.
+pub fn send_all<Sender: Transport<Error = lettre::transport::smtp::Error>>(
+    app: &App,
+    transport: &Sender,
+) -> anyhow::Result<()> {
+    for path in outbox::list(&app.config)? {
+        let bytes = fs::read(&path).with_context(|| path.display().to_string())?;
+        let Some(envelope) = outbox::envelope(&app.config, &bytes) else {
+            put_aside(&path)?;
+            continue;
+        };
+        match transport.send_raw(&envelope, &bytes) {
+            Ok(_) => fs::remove_file(&path)?,
+            Err(error) if error.is_permanent() => {
+                tracing::error!(%error, file = %path.display(), "mail: refused, put aside");
+                put_aside(&path)?;
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+fn put_aside(path: &Path) -> anyhow::Result<()> {
+    Ok(fs::rename(path, path.with_extension("refused"))?)
+}

@@ -1,0 +1,4 @@
+//! The newsroom's pages of pages.
+
+pub mod edit;
+pub mod list;

@@ -1,0 +1,4 @@
+//! The newsroom's pages of people.
+
+pub mod edit;
+pub mod list;

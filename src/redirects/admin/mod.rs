@@ -1,0 +1,4 @@
+//! The newsroom's page of redirects.
+
+pub mod form;
+pub mod list;

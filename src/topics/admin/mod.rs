@@ -1,0 +1,4 @@
+//! The newsroom's pages of topics.
+
+pub mod edit;
+pub mod list;

@@ -1,0 +1,5 @@
+//! The newsroom's pages about accounts.
+
+mod edit;
+mod list;
+mod new;

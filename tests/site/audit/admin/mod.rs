@@ -1,0 +1,4 @@
+//! The newsroom's pages of the audit log.
+
+mod export;
+mod list;

@@ -1,0 +1,3 @@
+//! The newsroom's pages of editions.
+
+mod settings;

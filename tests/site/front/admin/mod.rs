@@ -1,0 +1,4 @@
+//! The front page in the newsroom.
+
+mod preview;
+mod show;

@@ -1,0 +1,7 @@
+//! The newsroom's media library.
+
+mod edit;
+mod hostile;
+mod list;
+mod replace;
+mod upload;

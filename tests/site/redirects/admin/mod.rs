@@ -1,0 +1,3 @@
+//! The newsroom's pages of redirects.
+
+mod list;
