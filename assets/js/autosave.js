@@ -11,7 +11,7 @@ const fields = () => {
   return data;
 };
 
-let kept = String(fields());
+let kept = '';
 let isSubmitted = false;
 
 const keep = async () => {
@@ -34,7 +34,9 @@ const countWords = () => {
   counter.textContent = `${words} ${counter.dataset.wordCount}`;
 };
 
+// Who may only read the article has no form to keep.
 if (form && status) {
+  kept = String(fields());
   setInterval(keep, EVERY_SECONDS * 1000);
   form.addEventListener('submit', () => { isSubmitted = true; });
   // A closed tab: the browser sends this last copy on its own.

@@ -439,7 +439,7 @@ form-topics = Topics
 # { $topics }: names with commas between them
 form-topics-hint = With commas between them. There are: { $topics }
 form-body = Body
-form-body-hint = An empty line between paragraphs. ## heading, *italic*, **bold**, [link](https://…), ::: figure key for a picture.
+form-body-hint = An empty line between paragraphs. ## heading, *italic*, **bold**, [link](https://…), a picture with ::: figure key on one line and ::: on the next.
 form-figures = Figures
 form-figures-empty = There are no figures yet.
 form-figure-caption = Caption

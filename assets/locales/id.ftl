@@ -423,7 +423,7 @@ form-topics = Topik
 # { $topics }: names with commas between them
 form-topics-hint = Dipisahkan koma. Yang sudah ada: { $topics }
 form-body = Isi
-form-body-hint = Paragraf dipisahkan baris kosong. ## judul bagian, *miring*, **tebal**, [tautan](https://…), ::: figure kunci untuk gambar.
+form-body-hint = Paragraf dipisahkan baris kosong. ## judul bagian, *miring*, **tebal**, [tautan](https://…), gambar dengan ::: figure kunci di satu baris dan ::: di baris berikutnya.
 form-figures = Gambar
 form-figures-empty = Belum ada gambar.
 form-figure-caption = Keterangan gambar

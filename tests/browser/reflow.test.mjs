@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 
 import { WIDTHS, expectNone, openBrowser, visit } from './support/browser.mjs';
 import { clippedFaults, sidewaysFaults } from './support/in_page.mjs';
-import { ALL_PAGES, PAGES } from './support/pages.mjs';
+import { EVERY_PAGE } from './support/newsroom_pages.mjs';
+import { PAGES } from './support/pages.mjs';
 
 /** WCAG 1.4.12. */
 const SPACING = 'body * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
@@ -15,7 +16,7 @@ const LARGE_TEXT = ':root { font-size: 200% !important }';
 const browser = await openBrowser();
 
 describe('nothing scrolls sideways or is cut off', { concurrency: 2 }, () => {
-  for (const [name, address] of ALL_PAGES) {
+  for (const [name, address] of EVERY_PAGE) {
     test(name, async () => {
       const faults = [];
       // 320 × 256 is a window of 1280 × 1024 at 400 %.

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 import { writeArticles } from './support/articles.mjs';
 import { startSite } from './support/site.mjs';
+import { writeStories } from './support/stories.mjs';
 
 const FOLDER = path.dirname(fileURLToPath(import.meta.url));
 
@@ -22,21 +23,31 @@ function chosenFiles(words) {
   return chosen.map(file => path.join(FOLDER, file));
 }
 
+/** What changes the site runs after what looks at it. */
 async function runTests(site, files) {
+  const changes = file => path.basename(file).startsWith('newsroom');
+  const turns = [files.filter(file => !changes(file)), files.filter(changes)];
+  const codes = [];
+  for (const turn of turns.filter(({ length }) => length > 0)) codes.push(await runTurn(site, turn));
+  const failures = site.failures();
+  if (failures.length > 0) console.error(`The program logged failures:\n${failures.join('\n')}`);
+  return codes.every(code => code === 0) && failures.length === 0 ? 0 : 1;
+}
+
+/** Files of tests beside each other; the exit code. */
+async function runTurn(site, files) {
   const concurrency = Math.max(1, Math.min(4, os.availableParallelism?.() ?? os.cpus().length));
   const environment = { ...process.env, WARTA_SITE: site.origin };
   const tests = spawn(process.execPath, ['--test', '--test-reporter', 'spec', `--test-concurrency=${concurrency}`, ...files], { env: environment, stdio: 'inherit' });
   process.once('exit', () => tests.kill());
   const [code] = await once(tests, 'exit');
-  const failures = site.failures();
-  if (failures.length > 0) console.error(`The program logged failures:\n${failures.join('\n')}`);
-  return code === 0 && failures.length === 0 ? 0 : 1;
+  return code;
 }
 
 async function makePictures(site) {
   process.env.WARTA_SITE = site.origin;
   const { makePictures: make } = await import('./support/pictures.mjs');
-  await make(path.join(FOLDER, '../../docs/pictures'));
+  await make(path.join(FOLDER, '../../docs/pictures'), site);
   return 0;
 }
 
@@ -49,6 +60,7 @@ console.log('Starting the program with the demo newspaper; drawing its pictures 
 const site = await startSite();
 try {
   await site.import(writeArticles(path.join(site.folder, 'articles')));
+  if (!wantsPictures) await writeStories(site);
   process.exitCode = wantsPictures ? await makePictures(site) : await runTests(site, files);
 } finally {
   await site.stop();

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { SCHEMES, expectNone, load, openBrowser, visit } from './support/browser.mjs';
-import { ALL_PAGES, PAGES } from './support/pages.mjs';
+import { EVERY_PAGE } from './support/newsroom_pages.mjs';
+import { PAGES } from './support/pages.mjs';
 
 const browser = await openBrowser();
 
@@ -43,7 +44,7 @@ test('a system that asks for more contrast gets it', async () => {
 });
 
 describe('nothing moves for a reader who does not want it', { concurrency: 2 }, () => {
-  for (const [name, address] of ALL_PAGES) {
+  for (const [name, address] of EVERY_PAGE) {
     test(name, async () => {
       const faults = await visit(browser, address, { reducedMotion: 'reduce' }, page =>
         page.evaluate(() => {

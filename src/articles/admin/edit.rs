@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::articles::admin::act::{Act, Outcome, act, find_faults, may_change, may_read, steps};
 use crate::articles::admin::conflict::{self, ConflictPage};
 use crate::articles::admin::form::{ArticleForm, FigureForm};
-use crate::articles::admin::parse::FieldProblem;
+use crate::articles::admin::parse::{FieldProblem, is_language};
 use crate::articles::model::desk::{DeskArticle, find_desk_article, replace_presence};
 use crate::articles::model::working_copies::find_working_copy;
 use crate::articles::state::Move;
@@ -335,6 +335,11 @@ impl EditPage {
         } else {
             self.form.headline.clone()
         }
+    }
+
+    /// Whether the body's language is one that a browser can be told.
+    fn has_language(&self) -> bool {
+        is_language(&self.form.language)
     }
 
     fn script(&self, name: &str) -> String {

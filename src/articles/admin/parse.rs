@@ -51,7 +51,7 @@ pub fn parse_form(
             problems.push((name.to_owned(), "form-address-wrong"));
         }
     }
-    if !form.language.is_empty() && LanguageIdentifier::from_str(&form.language).is_err() {
+    if !form.language.is_empty() && !is_language(&form.language) {
         problems.push(("language".to_owned(), "form-language-wrong"));
     }
     let item_ids: Vec<i64> = form
@@ -97,6 +97,11 @@ pub fn parse_form(
         lead: (!form.lead.is_empty()).then(|| form.lead.clone()),
         corrections: before.map_or_else(Vec::new, |before| before.corrections.clone()),
     }))
+}
+
+/// Whether a word is a language's code, such as "id" or "en-GB". Longer words may be codes one day; none is yet (BCP 47, 2.2.1).
+pub(super) fn is_language(word: &str) -> bool {
+    LanguageIdentifier::from_str(word).is_ok_and(|known| known.language.as_str().len() <= 3)
 }
 
 fn is_web_address(address: &str) -> bool {

@@ -174,6 +174,10 @@ impl RevisionsPage {
         &self.layout.path
     }
 
+    fn machine_date(&self, instant: &Millis) -> String {
+        self.layout.dates.machine(*instant)
+    }
+
     fn date(&self, instant: &Millis) -> String {
         self.layout.dates.date_and_time(*instant)
     }

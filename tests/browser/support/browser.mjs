@@ -7,7 +7,8 @@ import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 
 import { nameElements } from './in_page.mjs';
-import { ORIGIN } from './pages.mjs';
+import { SESSION } from './desk.mjs';
+import { download, ORIGIN } from './pages.mjs';
 
 /** The widths that CSS, pictures and tests share: one in each of XS, SM, MD, LG. */
 export const WIDTHS = [320, 640, 1024, 1440];
@@ -55,15 +56,17 @@ export async function openBrowser() {
 
 /**
  * Opens a page, lets `look` look at it, and throws what the watch saw. `wishes` are the context's options of Playwright, and:
- * `before`, what to do with the page before it loads; `until`, when it is loaded enough; `cookies`, whether it may have any.
+ * `before`, what to do with the page before it loads; `until`, when it is loaded enough; `cookies`, whether it may have any;
+ * `statuses`, those of failures that further pages are meant to answer with. A page of the newsroom has the session's cookie.
  */
 export async function visit(browser, address, wishes, look) {
-  const { before, until, cookies: allowsCookies = false, ...options } = wishes;
+  const { before, until, cookies: allowsCookies = Boolean(address.session), statuses = [], ...options } = wishes;
   const context = await browser.newContext({ locale: 'id-ID', viewport: { width: 1440, height: 900 }, ...options });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    const seen = watch(page, address);
+    if (address.session) await context.addCookies([{ name: SESSION, value: address.session, url: ORIGIN, httpOnly: true, sameSite: 'Lax' }]);
+    const seen = watch(page, address, statuses);
     await before?.(page);
     await load(page, address, until);
     const result = await look(page);
@@ -78,11 +81,19 @@ export async function visit(browser, address, wishes, look) {
 /** Goes to a page, afresh even if it is the one that is open. */
 export async function load(page, address, until = 'load') {
   await page.goto('about:blank');
+  if (address.fields) await answerWith(page, address);
   await page.goto(ORIGIN + address, { waitUntil: until });
   await page.evaluate(nameElements);
 }
 
-function watch(page, address) {
+/** The next load of the page shows what was answered to its form. */
+async function answerWith(page, address) {
+  const { status, headers, text: body } = await download(address);
+  const { 'transfer-encoding': _, ...kept } = headers;
+  await page.route(ORIGIN + address, route => route.fulfill({ status, headers: kept, body }), { times: 1 });
+}
+
+function watch(page, address, statuses) {
   const seen = [];
   page.on('request', request => {
     if (!request.url().startsWith(`${ORIGIN}/`) && !/^(data|about):/.test(request.url())) seen.push(`a request to elsewhere: ${request.url()}`);
@@ -90,8 +101,10 @@ function watch(page, address) {
   page.on('pageerror', error => seen.push(`an error in a script: ${error.message}`));
   page.on('console', message => {
     // The browser says this of a page that is meant to be missing.
-    const isOwnStatus = message.text().startsWith('Failed to load resource') && message.location().url === ORIGIN + address;
-    if (!isOwnStatus) seen.push(`a message in the console: ${message.text()}`);
+    const isFailure = message.text().startsWith('Failed to load resource');
+    const isOwnStatus = isFailure && message.location().url === ORIGIN + address;
+    const isMeant = isFailure && statuses.some(status => message.text().includes(`status of ${status} `));
+    if (!isOwnStatus && !isMeant) seen.push(`a message in the console: ${message.text()}`);
   });
   return seen;
 }

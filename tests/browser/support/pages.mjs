@@ -1,20 +1,14 @@
-// Every kind of page, by its name in failures, with an address on the site under test.
+// Every kind of public page, by its name in failures, with an address on the site under test.
 
-import http from 'node:http';
-import { text as textOf } from 'node:stream/consumers';
+import { ask } from './desk.mjs';
 
 /** The site that `run.mjs` started. */
 export const ORIGIN = process.env.WARTA_SITE;
 if (!ORIGIN) throw new Error('WARTA_SITE names no site; start the tests with "node tests/browser/run.mjs"');
 
-/** What an address answers, on a connection of its own: a kept one may be closed by the program just as it is used again. */
-export function download(address) {
-  return new Promise((resolve, reject) => {
-    const request = http.get(ORIGIN + address, { agent: false }, async response => {
-      resolve({ status: response.statusCode, location: response.headers.location, text: await textOf(response) });
-    });
-    request.on('error', reject);
-  });
+/** What a page answers: a public one by its address, or one of `newsroom_pages.mjs`. */
+export function download(page) {
+  return page.ask ? page.ask() : ask(ORIGIN + page);
 }
 
 async function text(address) {
@@ -87,7 +81,7 @@ async function findPages() {
   };
 }
 
-/** Name → address. */
+/** Public pages: name → address. */
 export const PAGES = await findPages();
 
 /** Name and address, for loops. */

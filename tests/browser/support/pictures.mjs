@@ -1,33 +1,48 @@
-// The pictures for the README: the article's page and the front page above the fold.
+// The pictures for the README: an article, the front page, the dashboard and the article form, above the fold.
 
 import fs from 'node:fs';
 import path from 'node:path';
 
 import { chromium } from 'playwright-core';
 
+import { SESSION } from './desk.mjs';
+import { writeStories } from './stories.mjs';
+
 const SIZE = { width: 1440, height: 1000 };
 
 /** Larger ones make a README slow. */
 const MOST_BYTES = 150_000;
 
-export async function makePictures(folder) {
+/** Makes them: first what readers see, then, with stories on their way, the newsroom. */
+export async function makePictures(folder, site) {
   const { chromiumPath, FLAGS } = await import('./browser.mjs');
-  const { PAGES, ORIGIN } = await import('./pages.mjs');
+  const { PAGES } = await import('./pages.mjs');
   fs.mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+  const take = async (file, address) => fs.writeFileSync(path.join(folder, file), await picture(browser, file, site.origin, address));
   try {
-    for (const [file, address] of [['front.webp', PAGES.front], ['article.webp', PAGES['seed article']]]) {
-      const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', locale: 'id-ID' });
-      await page.goto(ORIGIN + address);
-      await page.evaluate(() => Promise.all([...document.images].filter(({ loading }) => loading !== 'lazy').map(image => image.decode())));
-      const bytes = await webp(page);
-      fs.writeFileSync(path.join(folder, file), bytes);
-      console.log(`docs/pictures/${file}: ${bytes.length} bytes`);
-      await page.close();
-    }
+    await take('front.webp', PAGES.front);
+    await take('article.webp', PAGES['seed article']);
+    await writeStories(site);
+    const { NEWSROOM_PAGES } = await import('./newsroom_pages.mjs');
+    await take('dashboard.webp', NEWSROOM_PAGES.dashboard);
+    await take('editor.webp', NEWSROOM_PAGES['article form, figures']);
   } finally {
     await browser.close();
   }
+}
+
+/** What is seen of a page. */
+async function picture(browser, file, origin, address) {
+  const context = await browser.newContext({ viewport: SIZE, colorScheme: 'light', locale: 'id-ID' });
+  if (address.session) await context.addCookies([{ name: SESSION, value: address.session, url: origin }]);
+  const page = await context.newPage();
+  await page.goto(origin + address, { waitUntil: 'networkidle' });
+  await page.evaluate(() => Promise.all([...document.images].filter(({ loading }) => loading !== 'lazy').map(image => image.decode())));
+  const bytes = await webp(page);
+  console.log(`docs/pictures/${file}: ${bytes.length} bytes`);
+  await context.close();
+  return bytes;
 }
 
 /** What is seen as WebP, as good as fits into the bytes. */

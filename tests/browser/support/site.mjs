@@ -8,6 +8,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { PASSWORD } from './desk.mjs';
+
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The debug build, unless WARTA_BINARY names another. */
@@ -85,12 +87,25 @@ class Site {
 
   /** `warta import article` into the folder that is being served. */
   async import(files) {
-    const program = spawn(binary(), ['import', 'article', '--data', this.data, ...files], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = await this.#run(['import', 'article', ...files]);
+    if (/warning:/.test(said)) throw new Error(`the articles of the tests did not go in:\n${said}`);
+  }
+
+  /** `warta account add`: somebody of the newsroom. */
+  async addAccount({ email, name, initials, role }) {
+    await this.#run(['account', 'add', email, '--name', name, '--initials', initials, '--role', role, '--password-stdin'], PASSWORD);
+  }
+
+  /** A command on the data folder that must go well; what it says. */
+  async #run(words, input = '') {
+    const program = spawn(binary(), [...words, '--data', this.data], { env: environment(), stdio: 'pipe' });
     let said = '';
     program.stdout.on('data', chunk => (said += chunk));
     program.stderr.on('data', chunk => (said += chunk));
-    const [code] = await once(program, 'exit');
-    if (code !== 0 || /warning:/.test(said)) throw new Error(`the articles of the tests did not go in:\n${said}`);
+    program.stdin.end(input);
+    const [code] = await once(program, 'close');
+    if (code !== 0) throw new Error(`warta ${words[0]} ended with ${code}:\n${said}`);
+    return said;
   }
 
   /** Lines of the log that tell of a failure. */

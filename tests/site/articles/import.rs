@@ -11,7 +11,7 @@ use warta::articles::model::editing::Saved;
 
 use crate::support::app::TestApp;
 use crate::support::factory::media::jpeg;
-use crate::support::queries::texts;
+use crate::support::rows::texts;
 
 /// An article file with these further facts and this body.
 pub(crate) fn article_file(facts: &str, body: &str) -> String {

@@ -10,7 +10,7 @@ use warta::time::Clock;
 
 use crate::support::app::{NOW, TestApp, instant};
 use crate::support::program::{Program, command, said};
-use crate::support::queries::{article_rows, texts};
+use crate::support::rows::{article_rows, texts};
 
 const WORDS: [&str; 5] = ["demo", "--articles", "1200", "--seed", "7"];
 

@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::support::app::TestApp;
 use crate::support::factory::media::jpeg;
 use crate::support::program::{Program, command, said};
-use crate::support::queries::texts;
+use crate::support::rows::texts;
 
 /// Article files, every tenth with a picture.
 fn write_files(site: &TestApp, count: u8) -> Vec<PathBuf> {

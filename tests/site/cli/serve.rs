@@ -8,6 +8,7 @@ use diesel::connection::SimpleConnection;
 use tempfile::TempDir;
 
 use crate::support::app::TestApp;
+use crate::support::killing::kill_and_compare;
 use crate::support::program::{Program, command, fetch, said};
 
 fn folder() -> TempDir {
@@ -218,6 +219,13 @@ fn a_file_in_the_data_folders_place_is_told() {
     let errors = refusal(&data);
 
     assert!(errors.contains("data"), "{errors}");
+}
+
+#[test]
+fn what_was_acknowledged_is_there_whenever_the_program_is_killed() {
+    let data = folder();
+    let tally = kill_and_compare(data.path(), 10, 1);
+    assert!(tally.saves > 20 && tally.publications > 2, "{tally:?}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use warta::site;
 use warta::time::Clock;
 
 use crate::support::app::{NOW, TestApp, instant};
-use crate::support::queries::article_rows;
+use crate::support::rows::article_rows;
 
 /// The rows of a site where so many articles are generated at an instant.
 fn rows_made_at(now: &str, task: Task) -> Vec<String> {

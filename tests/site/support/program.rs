@@ -90,11 +90,11 @@ impl Drop for Program {
 /// The whole answer of an address such as `127.0.0.1:8080` at a path.
 pub(crate) fn fetch(address: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(address).expect("a connection");
-    write!(
-        stream,
-        "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
-    )
-    .expect("a sent request");
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    // In one piece: under load, the time between two could be longer than the program waits.
+    stream
+        .write_all(request.as_bytes())
+        .expect("a sent request");
     let mut answer = String::new();
     stream.read_to_string(&mut answer).expect("an answer");
     answer

@@ -51,6 +51,27 @@ async fn a_form_with_faults_is_shown_again_with_all_that_was_typed() {
 }
 
 #[actix_web::test]
+async fn a_word_that_is_no_languages_code_is_refused_and_no_browser_is_told_it() {
+    let site = TestApp::new();
+    let writer = site.reporter().await;
+    for word in ["bahasa", "indonesia", "en_"] {
+        let fields = with(&STORY, &[("language", word)]);
+        let answer = writer.post("/admin/articles/new", &fields).await;
+
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{word}");
+        let page = answer.page();
+        assert_eq!(page.attributes(".problems a", "href"), ["#language"]);
+        assert_eq!(page.count("textarea#body[lang]"), 0, "{word}");
+    }
+    for word in ["id", "en-GB", "ban"] {
+        let fields = with(&STORY, &[("language", word)]);
+        let (path, _) = writer.begin(&fields).await;
+        let page = writer.page(&path).await;
+        assert_eq!(page.attribute("textarea#body", "lang"), word);
+    }
+}
+
+#[actix_web::test]
 async fn what_was_saved_stands_in_the_form_again() {
     let site = TestApp::new();
     let writer = site.reporter().await;

@@ -1,0 +1,68 @@
+// Somebody at a desk of the newsroom, without a browser: logs in, and sends forms as a page of the site sends them.
+
+import http from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
+
+/** The cookie of somebody who is logged in, on a site without HTTPS. */
+export const SESSION = 'warta-session';
+
+/** Two people who work on stories, and one who once published alone. */
+export const PEOPLE = {
+  reporter: { email: 'tomas@warta.example', name: 'Tomas Lintang', initials: 'tl', role: 'reporter' },
+  editor: { email: 'uli@warta.example', name: 'Uli Hamid', initials: 'uh', role: 'editor' },
+  other: { email: 'ratna@warta.example', name: 'Ratna Wiladari', initials: 'rw', role: 'editor' },
+};
+
+/** Of all of them. The site that they work at ends with the tests. */
+export const PASSWORD = 'empat kata tanpa hubungan';
+
+/** What a URL answers, on a connection of its own: a kept one may be closed by the program just as it is used again. */
+export function ask(url, { session, fields } = {}) {
+  const body = fields && String(new URLSearchParams(fields));
+  const headers = {
+    ...(session && { cookie: `${SESSION}=${session}` }),
+    ...(fields && { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }),
+  };
+  return new Promise((resolve, reject) => {
+    const request = http.request(url, { method: fields ? 'POST' : 'GET', headers, agent: false }, async response => {
+      resolve({ status: response.statusCode, headers: response.headers, location: response.headers.location, text: await textOf(response) });
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+export class Desk {
+  #token;
+
+  constructor(origin) {
+    this.origin = origin;
+  }
+
+  async logIn({ email }) {
+    const { status, headers } = await ask(`${this.origin}/admin/login`, { fields: { email, password: PASSWORD } });
+    if (status !== 303) throw new Error(`${email} is not let in: ${status}`);
+    this.session = headers['set-cookie'][0].match(`${SESSION}=([^;]+)`)[1];
+    this.#token = (await this.page('/admin/')).match(/name="token" value="([^"]+)"/)[1];
+    return this;
+  }
+
+  /** The HTML of a page that must be there. */
+  async page(address) {
+    const { status, text } = await ask(this.origin + address, this);
+    if (status !== 200) throw new Error(`${address} answers ${status}`);
+    return text;
+  }
+
+  /** The fields of a form, with what every form of this session carries. */
+  signed(fields) {
+    return [['token', this.#token], ...fields];
+  }
+
+  /** Sends a form that must be taken; the address that it leads to, without what was just done. */
+  async submit(address, fields) {
+    const { status, location, text } = await ask(this.origin + address, { session: this.session, fields: this.signed(fields) });
+    if (status !== 303) throw new Error(`${address} answers ${status}: ${text.match(/<section class="problems"[\s\S]*?<\/section>/)?.[0] ?? text}`);
+    return location.split('?')[0];
+  }
+}

@@ -1,0 +1,78 @@
+// Stories on their way through the newsroom: one in every state, and one with versions, figures and a conflict in it.
+
+import { Desk, PEOPLE } from './desk.mjs';
+
+export const HEADLINE = 'Dermaga kecil dibuka lagi';
+
+const TEXT = `Dermaga kecil di utara kota dibuka lagi pada Senin pagi. Perahu pertama berangkat pukul enam.
+
+::: figure gambar-1
+:::
+
+## Setahun tertutup
+
+Dermaga itu ditutup sejak badai setahun lalu. Nelayan berlabuh di seberang, dan pembeli ikan mengikuti mereka.
+
+Kini lampu dan tangga sudah diganti. Papan jadwal menyusul bulan depan.`;
+
+/** The form's fields, as a browser would send them. */
+function story(headline, more = []) {
+  return [
+    ['headline', headline],
+    ['summary', 'Perahu pertama berangkat pukul enam.'],
+    ['section', 'indonesia'],
+    ['byline', PEOPLE.reporter.name],
+    ['topics', 'Pelabuhan'],
+    ['language', 'id'],
+    ...more,
+  ];
+}
+
+function figure(key, item, caption, alt) {
+  return [
+    ['figure', key],
+    [`figure-${key}-item`, item],
+    [`figure-${key}-caption`, caption],
+    [`figure-${key}-credit`, 'Warta/Tomas Lintang'],
+    [`figure-${key}-alt`, alt],
+  ];
+}
+
+/** Two pictures of the demo newspaper's library: its drawings are JPEGs, the test's own pictures are not. */
+async function twoPictures(desk) {
+  const select = (await desk.page('/admin/articles/new')).match(/<select id="new-figure"[\s\S]*?<\/select>/)[0];
+  return [...select.matchAll(/value="(\d+)">(?:coast|market)[^<]*\.jpg/g)].slice(0, 2).map(([, item]) => item);
+}
+
+/** The fields of the story with figures. */
+export async function storyWithFigures(desk, more) {
+  const [first, second] = await twoPictures(desk);
+  return story(HEADLINE, [
+    ...figure('gambar-1', first, 'Perahu pertama meninggalkan dermaga.', 'Sebuah perahu kecil di antara tiang-tiang dermaga.'),
+    ...figure('gambar-2', second, 'Papan jadwal menyusul bulan depan.', 'Papan kayu kosong di ujung dermaga.'),
+    ['lead', 'gambar-2'],
+    ...more,
+  ]);
+}
+
+/** Writes the stories, each by the people and steps that it would take. */
+export async function writeStories(site) {
+  for (const person of Object.values(PEOPLE)) await site.addAccount(person);
+  const desk = person => new Desk(site.origin).logIn(person);
+  const [reporter, editor, other] = await Promise.all([desk(PEOPLE.reporter), desk(PEOPLE.editor), desk(PEOPLE.other)]);
+
+  const alone = await other.submit('/admin/articles/new', story('Pasar ikan pindah ke seberang', [['body', TEXT.replace('::: figure gambar-1\n:::\n\n', '')]]));
+  await other.submit(alone, story('Pasar ikan pindah ke seberang', [['version', '1'], ['body', 'Pasar ikan pindah ke seberang mulai hari ini.'], ['alone_reason', 'Tidak ada redaktur lain pada jam ini.'], ['step', 'publish']]));
+
+  const planned = await reporter.submit('/admin/articles/new', story('Jadwal kapal malam berubah', [['body', 'Kapal malam berangkat satu jam lebih awal.']]));
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  await reporter.submit(planned, story('Jadwal kapal malam berubah', [['version', '1'], ['body', 'Kapal malam berangkat satu jam lebih awal.'], ['step', 'hand_in']]));
+  await editor.submit(planned, story('Jadwal kapal malam berubah', [['version', '2'], ['body', 'Kapal malam berangkat satu jam lebih awal mulai pekan ini.'], ['time', `${tomorrow}T06:00`], ['step', 'schedule']]));
+
+  await editor.submit('/admin/articles/new', story('Catatan tentang angin barat', [['body', 'Naskah yang belum selesai.']]));
+
+  const address = await reporter.submit('/admin/articles/new', story(HEADLINE, [['body', 'Dermaga kecil di utara kota dibuka lagi.']]));
+  await reporter.submit(address, await storyWithFigures(reporter, [['version', '1'], ['body', TEXT]]));
+  await reporter.submit(address, await storyWithFigures(reporter, [['version', '2'], ['body', TEXT], ['step', 'hand_in']]));
+  await editor.submit(address, await storyWithFigures(editor, [['version', '3'], ['kicker', 'Pelabuhan'], ['body', TEXT.replace('pada Senin pagi', 'Senin pagi')]]));
+}
