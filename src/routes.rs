@@ -186,6 +186,12 @@ fn site_pages(config: &mut ServiceConfig) {
             people::admin::edit::get,
             people::admin::edit::post,
         ))
+        .configure(page_and_settings_pages);
+}
+
+/// Static pages, redirects, and the edition's settings.
+fn page_and_settings_pages(config: &mut ServiceConfig) {
+    config
         .service(page(["/pages/"], pages::admin::list::get))
         .service(form(
             ["/pages/new"],

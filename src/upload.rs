@@ -113,7 +113,11 @@ impl SignedUpload {
 
     async fn next_field(&mut self) -> AppResult<Option<Field>> {
         self.allowance.set(LONGEST_HEADER);
-        self.form.next().await.transpose().map_err(refused)
+        self.form
+            .next()
+            .await
+            .transpose()
+            .map_err(|error| refused(&error))
     }
 
     /// A field's content, or its length when it is longer than `largest`.
@@ -122,7 +126,12 @@ impl SignedUpload {
         let mut length = 0_u64;
         loop {
             self.allowance.set(LONGEST_HEADER);
-            let Some(part) = field.next().await.transpose().map_err(refused)? else {
+            let Some(part) = field
+                .next()
+                .await
+                .transpose()
+                .map_err(|error| refused(&error))?
+            else {
                 break;
             };
             length += part.len() as u64;
@@ -157,7 +166,7 @@ fn check_headers(headers: &HeaderMap) -> AppResult<()> {
     }
 }
 
-fn refused(error: MultipartError) -> AppError {
+fn refused(error: &MultipartError) -> AppError {
     match error {
         MultipartError::Payload(PayloadError::Overflow) => AppError::TooLarge,
         _ => AppError::BadRequest,

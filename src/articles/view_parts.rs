@@ -7,7 +7,7 @@ use crate::articles::read_also::find_stories;
 use crate::articles::sign_off;
 use crate::articles::story_link::StoryLink;
 use crate::articles::view::{
-    ArticleView, BylineView, CorrectionView, ImageView, date_view, time_view,
+    ArticleView, BylineView, CorrectionView, ImageView, TimeView, date_view, time_view,
 };
 use crate::body::block::Body;
 use crate::body::draw::{BodyContext, BodyForm, draw};
@@ -108,18 +108,11 @@ impl ArticleParts {
         Ok(ArticleView {
             url,
             foreign_language,
-            description: if article.summary.is_empty() {
-                plain::excerpt(body, DESCRIPTION_LENGTH)
-            } else {
-                article.summary.clone()
-            },
+            description: description(&article, body),
             section: self.section(article.section_id),
             bylines: self.bylines(article.id),
             published: time_view(layout, article.first_published_at.unwrap_or_default()),
-            updated: article
-                .last_updated_at
-                .filter(|updated| Some(*updated) != article.first_published_at)
-                .map(|updated| time_view(layout, updated)),
+            updated: updated(layout, &article),
             lead: lead_row.map(|row| card(row, Crop::SixteenByNine)),
             images: self.images(lead_row.copied(), &rows),
             largest_lead,
@@ -232,6 +225,23 @@ impl ArticleParts {
                 .collect()
         };
         (view(recent), view(older))
+    }
+}
+
+/// The last update, if there was one after the publication.
+fn updated(layout: &PublicLayout, article: &Article) -> Option<TimeView> {
+    article
+        .last_updated_at
+        .filter(|updated| Some(*updated) != article.first_published_at)
+        .map(|updated| time_view(layout, updated))
+}
+
+/// The summary, else the beginning of the text.
+fn description(article: &Article, body: &Body) -> String {
+    if article.summary.is_empty() {
+        plain::excerpt(body, DESCRIPTION_LENGTH)
+    } else {
+        article.summary.clone()
     }
 }
 

@@ -121,7 +121,6 @@ impl<'a> BlocksTemplate<'a> {
         }
     }
 
-    #[expect(clippy::unused_self, reason = "templates call methods")]
     fn cleaned(&self, html: &str) -> SafeHtml {
         SafeHtml::from_untrusted(html)
     }
@@ -207,7 +206,6 @@ impl<'a> BodyContext<'a> {
     }
 
     /// The references that a note leads back to.
-    #[expect(clippy::unused_self, reason = "templates call methods")]
     fn back_links(&self, note: &Note) -> std::ops::RangeInclusive<usize> {
         1..=note.references.min(MOST_BACK_LINKS)
     }

@@ -83,13 +83,18 @@ impl ComparisonPage {
 
 /// The figures as a text, one part a line.
 fn figures(form: &ArticleForm) -> String {
-    form.figures
+    let lines: Vec<&str> = form
+        .figures
         .iter()
-        .map(|figure| {
-            format!(
-                "{}\n{}\n{}\n{}\n",
-                figure.key, figure.caption, figure.credit, figure.alt_text
-            )
+        .flat_map(|figure| {
+            [
+                &figure.key,
+                &figure.caption,
+                &figure.credit,
+                &figure.alt_text,
+            ]
         })
-        .collect()
+        .map(String::as_str)
+        .collect();
+    lines.join("\n")
 }

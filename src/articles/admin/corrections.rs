@@ -73,7 +73,7 @@ pub(crate) async fn post(
                 text,
                 published_at: now,
             };
-            correct(conn, &viewer, id, correction, now)?;
+            correct(conn, &viewer, id, &correction, now)?;
             Ok(None)
         })
         .await?;
@@ -88,7 +88,7 @@ fn correct(
     conn: &mut Connection,
     viewer: &Viewer,
     id: i64,
-    correction: NewCorrection,
+    correction: &NewCorrection,
     now: Millis,
 ) -> AppResult<()> {
     let article = find_public(conn, id)?;

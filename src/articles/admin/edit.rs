@@ -190,15 +190,14 @@ async fn take(
     let answer = app
         .db
         .write(move |conn| {
-            let form = match conflict::picked(conn, id, &fields)? {
-                Some(form) => form,
-                None => {
-                    let mut form = ArticleForm::from_fields(&fields);
-                    if fields.number("new-figure").is_some() {
-                        form.describe_last_figure(conn)?;
-                    }
-                    form
+            let form = if let Some(form) = conflict::picked(conn, id, &fields)? {
+                form
+            } else {
+                let mut form = ArticleForm::from_fields(&fields);
+                if fields.number("new-figure").is_some() {
+                    form.describe_last_figure(conn)?;
                 }
+                form
             };
             let asked = Act {
                 viewer,

@@ -140,7 +140,8 @@ impl ArticleForm {
         let Some(media_item_id) = fields.number("new-figure") else {
             return;
         };
-        let key = (1..)
+        // One more than there are: one of these keys is free.
+        let key = (1..=self.figures.len() + 1)
             .map(|number| format!("gambar-{number}"))
             .find(|key| self.figures.iter().all(|figure| figure.key != *key))
             .unwrap_or_default();

@@ -33,27 +33,10 @@ pub fn parse_form(
     before: Option<&ArticleContent>,
     now: Millis,
 ) -> AppResult<Result<ArticleContent, Vec<FieldProblem>>> {
-    let mut problems = Vec::new();
-    if form.headline.is_empty() {
-        problems.push(("headline".to_owned(), "form-headline-empty"));
-    }
     let section = sections::list_sections(conn, edition.id)?
         .into_iter()
         .find(|section| section.slug == form.section);
-    if section.is_none() {
-        problems.push(("section".to_owned(), "form-section-empty"));
-    }
-    for (name, address) in [
-        ("source_url", &form.source_url),
-        ("canonical_url", &form.canonical_url),
-    ] {
-        if !address.is_empty() && !is_web_address(address) {
-            problems.push((name.to_owned(), "form-address-wrong"));
-        }
-    }
-    if !form.language.is_empty() && !is_language(&form.language) {
-        problems.push(("language".to_owned(), "form-language-wrong"));
-    }
+    let mut problems = field_problems(form, section.is_some());
     let item_ids: Vec<i64> = form
         .figures
         .iter()
@@ -102,6 +85,29 @@ pub fn parse_form(
 /// Whether a word is a language's code, such as "id" or "en-GB". Longer words may be codes one day; none is yet (BCP 47, 2.2.1).
 pub(super) fn is_language(word: &str) -> bool {
     LanguageIdentifier::from_str(word).is_ok_and(|known| known.language.as_str().len() <= 3)
+}
+
+/// What is wrong with the fields that need no more of the database, in the form's order.
+fn field_problems(form: &ArticleForm, has_section: bool) -> Vec<FieldProblem> {
+    let mut problems = Vec::new();
+    if form.headline.is_empty() {
+        problems.push(("headline".to_owned(), "form-headline-empty"));
+    }
+    if !has_section {
+        problems.push(("section".to_owned(), "form-section-empty"));
+    }
+    for (name, address) in [
+        ("source_url", &form.source_url),
+        ("canonical_url", &form.canonical_url),
+    ] {
+        if !address.is_empty() && !is_web_address(address) {
+            problems.push((name.to_owned(), "form-address-wrong"));
+        }
+    }
+    if !form.language.is_empty() && !is_language(&form.language) {
+        problems.push(("language".to_owned(), "form-language-wrong"));
+    }
+    problems
 }
 
 fn is_web_address(address: &str) -> bool {

@@ -301,14 +301,15 @@ pub fn create_unreviewed(
         .execute(conn)
 }
 
-/// Stories published alone that nobody else has looked at: number, headline, who, why.
+/// A story that somebody published alone: number, headline, who, under which name, why.
+pub type UnreviewedStory = (i64, String, i64, String, String);
+
+/// Stories published alone that nobody else has looked at.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn list_unreviewed(
-    conn: &mut Connection,
-) -> QueryResult<Vec<(i64, String, i64, String, String)>> {
+pub fn list_unreviewed(conn: &mut Connection) -> QueryResult<Vec<UnreviewedStory>> {
     unreviewed_publications::table
         .inner_join(articles::table)
         .inner_join(accounts::table)
