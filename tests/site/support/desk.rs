@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use actix_web::cookie::Cookie;
+use actix_web::cookie::time::Duration;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use actix_web::test::TestRequest;
@@ -177,7 +178,7 @@ impl Desk<'_> {
             let text = header.to_str().expect("a cookie of visible ASCII");
             let cookie = Cookie::parse(text.to_owned()).expect("a cookie");
             let mut cookies = self.cookies.borrow_mut();
-            if cookie.max_age().is_some_and(|age| age.is_zero()) {
+            if cookie.max_age() == Some(Duration::ZERO) {
                 cookies.remove(cookie.name());
             } else {
                 cookies.insert(cookie.name().to_owned(), cookie.value().to_owned());
