@@ -265,7 +265,7 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
         "/articles/{id}/corrections",
         "/admin/articles/999/corrections",
         For::Editors,
-        404,
+        400,
     ),
     ("GET", "/front/", "/admin/front/", For::Editors, 200),
     ("POST", "/front/", "/admin/front/", For::Editors, 400),
@@ -289,7 +289,7 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
         "/sections/new",
         "/admin/sections/new",
         For::Admins,
-        422,
+        400,
     ),
     (
         "GET",
@@ -307,7 +307,7 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
     ),
     ("GET", "/topics/", "/admin/topics/", For::Admins, 200),
     ("GET", "/topics/new", "/admin/topics/new", For::Admins, 200),
-    ("POST", "/topics/new", "/admin/topics/new", For::Admins, 422),
+    ("POST", "/topics/new", "/admin/topics/new", For::Admins, 400),
     (
         "GET",
         "/topics/{id:\\\\d+}",
@@ -324,7 +324,7 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
     ),
     ("GET", "/people/", "/admin/people/", For::Admins, 200),
     ("GET", "/people/new", "/admin/people/new", For::Admins, 200),
-    ("POST", "/people/new", "/admin/people/new", For::Admins, 422),
+    ("POST", "/people/new", "/admin/people/new", For::Admins, 400),
     (
         "GET",
         "/people/{id:\\\\d+}",
@@ -341,7 +341,7 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
     ),
     ("GET", "/pages/", "/admin/pages/", For::Admins, 200),
     ("GET", "/pages/new", "/admin/pages/new", For::Admins, 200),
-    ("POST", "/pages/new", "/admin/pages/new", For::Admins, 422),
+    ("POST", "/pages/new", "/admin/pages/new", For::Admins, 400),
     (
         "GET",
         "/pages/{id:\\\\d+}",
@@ -357,7 +357,7 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
         404,
     ),
     ("GET", "/redirects/", "/admin/redirects/", For::Admins, 200),
-    ("POST", "/redirects/", "/admin/redirects/", For::Admins, 422),
+    ("POST", "/redirects/", "/admin/redirects/", For::Admins, 400),
     ("GET", "/settings/", "/admin/settings/", For::Admins, 200),
     ("POST", "/settings/", "/admin/settings/", For::Admins, 422),
     // What is not there tells nobody so who is not of the newsroom.
