@@ -7,6 +7,7 @@ pub mod import_file;
 pub mod lite;
 pub mod model;
 mod read_also;
+pub mod review_mail;
 pub mod show;
 pub mod sign_off;
 pub mod state;

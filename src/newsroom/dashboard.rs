@@ -63,9 +63,13 @@ impl DashboardPage {
             wanted.push(("dashboard-mine", mine));
         }
         if viewer.roles.may_edit() {
-            wanted.push(("dashboard-waiting", DeskFilter::State("in_review")));
-            wanted.push(("dashboard-scheduled", DeskFilter::State("scheduled")));
-            wanted.push(("dashboard-published", DeskFilter::PublishedSince(today)));
+            for (key, filter) in [
+                ("dashboard-waiting", DeskFilter::State("in_review")),
+                ("dashboard-scheduled", DeskFilter::State("scheduled")),
+                ("dashboard-published", DeskFilter::PublishedSince(today)),
+            ] {
+                wanted.push((key, filter.within(&viewer.sections)));
+            }
         }
         let mut lists = Vec::new();
         for (key, filter) in wanted {
@@ -79,7 +83,8 @@ impl DashboardPage {
         };
         let unreviewed = unreviewed
             .into_iter()
-            .map(|(id, headline, account_id, name, reason)| Unreviewed {
+            .filter(|(_, _, section_id, ..)| viewer.sections.have(*section_id))
+            .map(|(id, headline, _, account_id, name, reason)| Unreviewed {
                 url: urls::newsroom_article(id),
                 reviewed_url: urls::newsroom_reviewed(id),
                 headline,
