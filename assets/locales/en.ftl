@@ -525,6 +525,26 @@ dashboard-unreviewed = Published without another editor
 # { $name }: who published, { $reason }: why nobody else had read it
 dashboard-unreviewed-line = { $name }: { $reason }
 dashboard-reviewed = I have looked
+dashboard-blocked = Kept back by the publish gate
+dashboard-blocked-line =
+    { $count ->
+        [one] One thing has to be mended first
+       *[other] { $count } things have to be mended first
+    }
+dashboard-rights = Rights of pictures that end
+dashboard-rights-end = end on { $date }
+dashboard-rights-ended = ended on { $date }
+dashboard-readers = Readers of the last hour
+readers-sentence =
+    { $count ->
+        [one] In the last hour one reader opened this site.
+       *[other] In the last hour { $count } readers opened this site.
+    } The busiest five minutes began at { $time }, with { $most }.
+readers-nobody = No reader has been counted in the last hour.
+readers-table = The same figures in a table
+readers-from = Five minutes from
+readers-count = Readers
+readers-how = Counted in the server’s memory since the program started, without cookies and without robots that say so; forgotten after an hour.
 
 # The media library of the newsroom.
 newsroom-media = Media

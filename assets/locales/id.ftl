@@ -509,6 +509,18 @@ dashboard-unreviewed = Terbit tanpa redaktur lain
 # { $name }: who published, { $reason }: why nobody else had read it
 dashboard-unreviewed-line = { $name }: { $reason }
 dashboard-reviewed = Sudah saya lihat
+dashboard-blocked = Tertahan di gerbang terbit
+dashboard-blocked-line = { $count } hal harus dibenahi dahulu
+dashboard-rights = Hak gambar segera habis
+dashboard-rights-end = habis pada { $date }
+dashboard-rights-ended = sudah habis pada { $date }
+dashboard-readers = Pembaca sejam terakhir
+readers-sentence = Dalam sejam terakhir { $count } pembaca membuka situs ini. Paling ramai mulai pukul { $time }: { $most } pembaca dalam lima menit.
+readers-nobody = Dalam sejam terakhir belum ada pembaca yang tercatat.
+readers-table = Angka yang sama dalam tabel
+readers-from = Lima menit sejak
+readers-count = Pembaca
+readers-how = Dihitung di ingatan server sejak program berjalan, tanpa kuki dan tanpa robot yang mengaku; sesudah sejam dilupakan.
 
 # Pustaka gambar di ruang redaksi.
 newsroom-media = Gambar

@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod card;
+pub mod faults;
 pub mod import;
 pub mod import_file;
 pub mod lite;

@@ -140,7 +140,7 @@ async fn a_reporter_takes_back_what_was_handed_in_and_nothing_typed_slips_in() {
     );
     let page = writer.submit(&path, &take_back).await;
     assert_eq!(page.attribute("#headline", "value"), "Pasar buka lagi");
-    assert_eq!(page.text(".article-state"), "Draft");
+    assert_eq!(page.text(".article-state strong"), "Draft");
 }
 
 #[actix_web::test]
