@@ -15,6 +15,7 @@ use crate::html::SafeHtml;
 use crate::known_editions::KnownEditions;
 use crate::locale::Locales;
 use crate::password::PasswordHashing;
+use crate::readers::Readers;
 use crate::responses;
 use crate::routes;
 use crate::stylesheet::Stylesheet;
@@ -48,6 +49,8 @@ pub struct App {
     pub workshop: Workshop,
     /// The link that makes the first administrator.
     pub first_link: FirstLink,
+    /// Who reads now.
+    pub readers: Readers,
 }
 
 /// The hash of a secret that lives as long as the program runs.
@@ -97,6 +100,7 @@ impl App {
             passwords: PasswordHashing::default(),
             workshop: Workshop::default(),
             first_link: FirstLink::default(),
+            readers: Readers::default(),
             stylesheet: Arc::new(stylesheet),
         })
     }

@@ -60,6 +60,7 @@ pub mod pagination;
 pub mod password;
 pub mod problems;
 pub mod qr_code;
+pub mod readers;
 #[expect(missing_docs, reason = "the columns are described in the migrations")]
 pub mod schema;
 pub mod scripts;

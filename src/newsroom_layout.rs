@@ -121,7 +121,7 @@ impl NewsroomLayout {
             links.push(link("newsroom-articles", urls::newsroom_articles()));
             links.push(link("newsroom-media", urls::newsroom_media()));
         }
-        if viewer.roles.may_edit() {
+        if viewer.may_edit_everything() {
             links.push(link("newsroom-front", urls::newsroom_front()));
         }
         links.push(link("newsroom-account", urls::newsroom_account()));

@@ -6,8 +6,8 @@ use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
     accessibility, accounts, archive, articles, audit, corrections, editions, front, health, icon,
-    media, newsroom, pages, paste, people, redirects, scripts, search, sections, session, sitemaps,
-    topics,
+    media, newsroom, pages, paste, people, readers, redirects, scripts, search, sections, session,
+    sitemaps, topics,
 };
 
 /// File names of feeds.
@@ -24,7 +24,8 @@ pub(crate) fn configure(config: &mut ServiceConfig) {
     config.service(
         scope("")
             .configure(all_pages)
-            .wrap(from_fn(redirects::follow::instead_of_not_found)),
+            .wrap(from_fn(redirects::follow::instead_of_not_found))
+            .wrap(from_fn(readers::count)),
     );
 }
 

@@ -8,6 +8,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    account_sections (account_id, section_id) {
+        account_id -> BigInt,
+        section_id -> BigInt,
+    }
+}
+
+diesel::table! {
     accounts (id) {
         id -> BigInt,
         email -> Text,
@@ -21,6 +28,7 @@ diesel::table! {
         totp_secret -> Text,
         totp_waiting -> Text,
         totp_step -> BigInt,
+        wants_review_mail -> Bool,
     }
 }
 
@@ -300,6 +308,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    review_mails (account_id, article_id) {
+        account_id -> BigInt,
+        article_id -> BigInt,
+        name -> Text,
+    }
+}
+
+diesel::table! {
     revisions (id) {
         id -> BigInt,
         article_id -> BigInt,
@@ -384,6 +400,8 @@ diesel::table! {
 }
 
 diesel::joinable!(account_roles -> accounts (account_id));
+diesel::joinable!(account_sections -> accounts (account_id));
+diesel::joinable!(account_sections -> sections (section_id));
 diesel::joinable!(accounts -> people (person_id));
 diesel::joinable!(article_topics -> articles (article_id));
 diesel::joinable!(article_topics -> topics (topic_id));
@@ -411,6 +429,8 @@ diesel::joinable!(placements -> editions (edition_id));
 diesel::joinable!(presences -> accounts (account_id));
 diesel::joinable!(presences -> articles (article_id));
 diesel::joinable!(recovery_codes -> accounts (account_id));
+diesel::joinable!(review_mails -> accounts (account_id));
+diesel::joinable!(review_mails -> articles (article_id));
 diesel::joinable!(revisions -> accounts (account_id));
 diesel::joinable!(revisions -> articles (article_id));
 diesel::joinable!(sections -> editions (edition_id));
@@ -424,6 +444,7 @@ diesel::joinable!(working_copies -> articles (article_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
+    account_sections,
     accounts,
     article_topics,
     articles,
@@ -448,6 +469,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     presences,
     recovery_codes,
     redirects,
+    review_mails,
     revisions,
     sections,
     sessions,

@@ -15,9 +15,11 @@ use actix_web::{Error, FromRequest, HttpMessage, HttpRequest};
 use futures_util::future::LocalBoxFuture;
 
 use crate::accounts::model::accounts::list_roles;
+use crate::accounts::model::limits::list_sections_of;
 use crate::accounts::model::second_steps::list_demanding_roles;
 use crate::accounts::model::sessions::{find_session, update_last_seen};
 use crate::accounts::roles::Roles;
+use crate::accounts::sections::Sections;
 use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
@@ -46,6 +48,8 @@ pub struct Viewer {
     pub language: String,
     /// What the account may do.
     pub roles: Roles,
+    /// Where it may write and edit.
+    pub sections: Sections,
     /// Whether a role of it may not enter without a second step, and there is none.
     pub lacks_second_step: bool,
     /// The session's number.
@@ -54,6 +58,18 @@ pub struct Viewer {
     pub form_token: String,
     /// Where the request comes from.
     pub address: String,
+}
+
+impl Viewer {
+    /// Whether it works on everybody's stories of a section and publishes them.
+    pub fn may_edit_in(&self, section_id: i64) -> bool {
+        self.roles.may_edit() && self.sections.have(section_id)
+    }
+
+    /// Whether it does so in every section, and with that on the front page, which has stories of all.
+    pub fn may_edit_everything(&self) -> bool {
+        self.roles.may_edit() && self.sections.are_all()
+    }
 }
 
 /// What a cookie of the newsroom is for.
@@ -195,12 +211,18 @@ async fn find_viewer(app: &Data<App>, request: &HttpRequest) -> AppResult<Option
                 return Ok(None);
             };
             let roles = list_roles(conn, account.id)?;
+            let sections = list_sections_of(conn, account.id)?;
             let demanding = list_demanding_roles(conn)?;
             let lacks_second_step = !account.has_second_step() && roles.has_any_of(&demanding);
-            Ok(Some((session, account, roles, lacks_second_step)))
+            Ok(Some((
+                session,
+                account,
+                (roles, sections),
+                lacks_second_step,
+            )))
         })
         .await?;
-    let Some((session, account, roles, lacks_second_step)) = found else {
+    let Some((session, account, (roles, sections), lacks_second_step)) = found else {
         return Ok(None);
     };
     if session.is_to_be_renewed(now) {
@@ -215,6 +237,7 @@ async fn find_viewer(app: &Data<App>, request: &HttpRequest) -> AppResult<Option
         person_id: account.person_id,
         language: account.language,
         roles,
+        sections,
         lacks_second_step,
         session_id: session.id,
         form_token: token.derive("form"),
@@ -232,13 +255,13 @@ pub async fn is_newsroom(app: &Data<App>, request: &HttpRequest) -> AppResult<bo
     Ok(viewer.is_some_and(|viewer| viewer.roles.may_enter()))
 }
 
-fn enter(request: &HttpRequest, may: fn(&Roles) -> bool) -> AppResult<Viewer> {
+fn enter(request: &HttpRequest, may: fn(&Viewer) -> bool) -> AppResult<Viewer> {
     let viewer = request
         .extensions()
         .get::<Viewer>()
         .cloned()
         .ok_or(AppError::Unauthorized)?;
-    if may(&viewer.roles) {
+    if may(&viewer) {
         Ok(viewer)
     } else {
         Err(AppError::Forbidden)
@@ -251,7 +274,7 @@ fn enter(request: &HttpRequest, may: fn(&Roles) -> bool) -> AppResult<Viewer> {
 ///
 /// When nobody of the newsroom is there.
 pub fn form_token_of(request: &HttpRequest) -> AppResult<String> {
-    enter(request, Roles::may_enter).map(|viewer| viewer.form_token)
+    enter(request, |viewer| viewer.roles.may_enter()).map(|viewer| viewer.form_token)
 }
 
 /// Anybody of the newsroom.
@@ -263,6 +286,9 @@ pub struct Writer(pub Viewer);
 /// Somebody who works on everybody's stories and publishes them.
 pub struct Editor(pub Viewer);
 
+/// Somebody who edits every section.
+pub struct EditorOfAll(pub Viewer);
+
 /// Somebody who manages people and settings.
 pub struct Admin(pub Viewer);
 
@@ -271,7 +297,7 @@ impl FromRequest for SignedIn {
     type Future = Ready<AppResult<Self>>;
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
-        ready(enter(request, Roles::may_enter).map(Self))
+        ready(enter(request, |viewer| viewer.roles.may_enter()).map(Self))
     }
 }
 
@@ -280,7 +306,7 @@ impl FromRequest for Writer {
     type Future = Ready<AppResult<Self>>;
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
-        ready(enter(request, Roles::may_write).map(Self))
+        ready(enter(request, |viewer| viewer.roles.may_write()).map(Self))
     }
 }
 
@@ -289,7 +315,16 @@ impl FromRequest for Editor {
     type Future = Ready<AppResult<Self>>;
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
-        ready(enter(request, Roles::may_edit).map(Self))
+        ready(enter(request, |viewer| viewer.roles.may_edit()).map(Self))
+    }
+}
+
+impl FromRequest for EditorOfAll {
+    type Error = AppError;
+    type Future = Ready<AppResult<Self>>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        ready(enter(request, Viewer::may_edit_everything).map(Self))
     }
 }
 
@@ -298,7 +333,7 @@ impl FromRequest for Admin {
     type Future = Ready<AppResult<Self>>;
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
-        ready(enter(request, Roles::may_administrate).map(Self))
+        ready(enter(request, |viewer| viewer.roles.may_administrate()).map(Self))
     }
 }
 

@@ -525,6 +525,26 @@ dashboard-unreviewed = Published without another editor
 # { $name }: who published, { $reason }: why nobody else had read it
 dashboard-unreviewed-line = { $name }: { $reason }
 dashboard-reviewed = I have looked
+dashboard-blocked = Kept back by the publish gate
+dashboard-blocked-line =
+    { $count ->
+        [one] One thing has to be mended first
+       *[other] { $count } things have to be mended first
+    }
+dashboard-rights = Rights of pictures that end
+dashboard-rights-end = end on { $date }
+dashboard-rights-ended = ended on { $date }
+dashboard-readers = Readers of the last hour
+readers-sentence =
+    { $count ->
+        [one] In the last hour one reader opened this site.
+       *[other] In the last hour { $count } readers opened this site.
+    } The busiest five minutes began at { $time }, with { $most }.
+readers-nobody = No reader has been counted in the last hour.
+readers-table = The same figures in a table
+readers-from = Five minutes from
+readers-count = Readers
+readers-how = Counted in the server’s memory since the program started, without cookies and without robots that say so; forgotten after an hour.
 
 # The media library of the newsroom.
 newsroom-media = Media
@@ -674,6 +694,15 @@ account-person-problem = Choose one of the people.
 account-person-taken = { $name } writes under this byline already.
 account-roles = Roles
 account-roles-problem = Choose at least one role.
+account-wants-review-mail = Mail me whenever a story is handed in for review
+review-mail-subject = Waiting for review: { $headline }
+review-mail-text = { $name } has handed in “{ $headline }” for review. Read it here:
+review-mail-stop = You get this mail because you asked for it on the page of your account; there you can stop it, too:
+account-sections = Limited to sections
+account-sections-hint = None chosen: all sections, new ones too. Some chosen: writes and edits in these only, and does not arrange the front page.
+account-sections-problem = A section that was chosen is gone.
+section-limits-somebody = This section limits the rights of somebody. Change the account first.
+form-section-not-yours = You do not write for this section. Choose one of yours.
 account-last-administrator = Nobody else can manage accounts: make somebody else administrator first.
 account-state = State
 account-is-disabled = disabled

@@ -509,6 +509,18 @@ dashboard-unreviewed = Terbit tanpa redaktur lain
 # { $name }: who published, { $reason }: why nobody else had read it
 dashboard-unreviewed-line = { $name }: { $reason }
 dashboard-reviewed = Sudah saya lihat
+dashboard-blocked = Tertahan di gerbang terbit
+dashboard-blocked-line = { $count } hal harus dibenahi dahulu
+dashboard-rights = Hak gambar segera habis
+dashboard-rights-end = habis pada { $date }
+dashboard-rights-ended = sudah habis pada { $date }
+dashboard-readers = Pembaca sejam terakhir
+readers-sentence = Dalam sejam terakhir { $count } pembaca membuka situs ini. Paling ramai mulai pukul { $time }: { $most } pembaca dalam lima menit.
+readers-nobody = Dalam sejam terakhir belum ada pembaca yang tercatat.
+readers-table = Angka yang sama dalam tabel
+readers-from = Lima menit sejak
+readers-count = Pembaca
+readers-how = Dihitung di ingatan server sejak program berjalan, tanpa kuki dan tanpa robot yang mengaku; sesudah sejam dilupakan.
 
 # Pustaka gambar di ruang redaksi.
 newsroom-media = Gambar
@@ -651,6 +663,15 @@ account-person-problem = Pilih salah satu orang.
 account-person-taken = { $name } sudah menulis dengan nama ini.
 account-roles = Peran
 account-roles-problem = Pilih paling sedikit satu peran.
+account-wants-review-mail = Kirimi saya surel setiap kali naskah diserahkan untuk diperiksa
+review-mail-subject = Menunggu diperiksa: { $headline }
+review-mail-text = { $name } menyerahkan naskah “{ $headline }” untuk diperiksa. Bacalah di sini:
+review-mail-stop = Surel ini dikirim karena Anda memintanya di halaman akun Anda; di sana pula Anda dapat menghentikannya:
+account-sections = Dibatasi pada rubrik
+account-sections-hint = Tanpa pilihan: semua rubrik, juga yang baru. Dengan pilihan: menulis dan menyunting hanya di rubrik itu, dan tidak menata halaman depan.
+account-sections-problem = Rubrik yang dipilih sudah tidak ada.
+section-limits-somebody = Rubrik ini membatasi hak seseorang. Ubah dahulu akunnya.
+form-section-not-yours = Anda tidak menulis untuk rubrik ini. Pilih rubrik Anda.
 account-last-administrator = Tidak ada orang lain yang dapat mengelola akun: jadikan orang lain administrator lebih dulu.
 account-state = Keadaan
 account-is-disabled = dinonaktifkan

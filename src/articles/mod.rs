@@ -2,11 +2,13 @@
 
 pub mod admin;
 pub mod card;
+pub mod faults;
 pub mod import;
 pub mod import_file;
 pub mod lite;
 pub mod model;
 mod read_also;
+pub mod review_mail;
 pub mod show;
 pub mod sign_off;
 pub mod state;

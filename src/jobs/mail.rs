@@ -14,6 +14,8 @@ use lettre::{SmtpTransport, Transport};
 use crate::accounts::model::password_requests::find_waiting;
 use crate::accounts::password_mail;
 use crate::app::App;
+use crate::articles::model::review_mails::{delete_review_mail, find_review_mail};
+use crate::articles::review_mail;
 use crate::error::AppResult;
 use crate::outbox;
 use crate::token::Token;
@@ -34,9 +36,11 @@ pub fn run(app: &App, stop: &Arc<AtomicBool>) {
         .map(SmtpTransportBuilder::build);
     let mut rounds_to_wait = 0_u32;
     while !stop.load(Ordering::Relaxed) {
-        if let Err(error) = write_all(app) {
-            let cause = format!("{:#}", anyhow::Error::new(error));
-            tracing::error!(cause, "mail: a request could not be seen to");
+        for outcome in [write_all(app), write_review_mails(app)] {
+            if let Err(error) = outcome {
+                let cause = format!("{:#}", anyhow::Error::new(error));
+                tracing::error!(cause, "mail: a request could not be seen to");
+            }
         }
         rounds_to_wait = rounds_to_wait.saturating_sub(1);
         if let (Some(transport), 0) = (&transport, rounds_to_wait)
@@ -66,6 +70,24 @@ pub fn write_all(app: &App) -> AppResult<usize> {
             outbox::put(&app.config, mail, app.clock.now())?;
         }
         count += 1;
+    }
+    Ok(count)
+}
+
+/// Writes every mail about a story handed in; how many. Written first and forgotten then: an editor may be told twice, but is told.
+///
+/// # Errors
+///
+/// Those of the database and of the outbox's folder.
+pub fn write_review_mails(app: &App) -> AppResult<usize> {
+    let mut count = 0;
+    while let Some(asked) = app.db.read_blocking(|conn| Ok(find_review_mail(conn)?))? {
+        if let Some(mail) = review_mail::write(app, &asked) {
+            outbox::put(&app.config, mail, app.clock.now())?;
+            count += 1;
+        }
+        app.db
+            .write_blocking(|conn| Ok(delete_review_mail(conn, &asked)?))?;
     }
     Ok(count)
 }

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::accounts::card::SessionCard;
-use crate::accounts::model::accounts::{Account, find_account, update_profile};
+use crate::accounts::model::accounts::{Account, Profile, find_account, update_profile};
 use crate::accounts::model::sessions::list_sessions;
 use crate::app::App;
 use crate::db::Connection;
@@ -24,17 +24,10 @@ const LONGEST_NAME: usize = 200;
 struct AccountPage {
     layout: NewsroomLayout,
     account: Account,
-    name: String,
-    language: String,
+    profile: Profile,
     languages: Vec<String>,
     sessions: Vec<SessionCard>,
     problems: Problems,
-}
-
-/// What was typed.
-struct Profile {
-    name: String,
-    language: String,
 }
 
 pub(crate) async fn get(
@@ -54,31 +47,27 @@ pub(crate) async fn post(
     let profile = Profile {
         name: fields.one("name").trim().to_owned(),
         language: fields.one("language").to_owned(),
+        wants_review_mail: fields.has("wants_review_mail"),
     };
-    if !profile.problems(&app, &viewer).is_empty() {
+    if !problems_of(&profile, &app, &viewer).is_empty() {
         return show(&app, viewer, Some(profile), String::new()).await;
     }
     app.db
-        .write(move |conn| {
-            let Profile { name, language } = profile;
-            Ok(update_profile(conn, viewer.account_id, &name, &language)?)
-        })
+        .write(move |conn| Ok(update_profile(conn, viewer.account_id, &profile)?))
         .await?;
     Ok(see_other(&urls::done(&urls::newsroom_account(), "saved")))
 }
 
-impl Profile {
-    fn problems(&self, app: &App, viewer: &Viewer) -> Problems {
-        let locale = app.locales.get(&viewer.language);
-        let mut problems = Problems::default();
-        if self.name.is_empty() || self.name.chars().count() > LONGEST_NAME {
-            problems.add("name", locale.text("account-name-problem"));
-        }
-        if !app.locales.has(&self.language) {
-            problems.add("language", locale.text("account-language-problem"));
-        }
-        problems
+fn problems_of(profile: &Profile, app: &App, viewer: &Viewer) -> Problems {
+    let locale = app.locales.get(&viewer.language);
+    let mut problems = Problems::default();
+    if profile.name.is_empty() || profile.name.chars().count() > LONGEST_NAME {
+        problems.add("name", locale.text("account-name-problem"));
     }
+    if !app.locales.has(&profile.language) {
+        problems.add("language", locale.text("account-language-problem"));
+    }
+    problems
 }
 
 async fn show(
@@ -109,7 +98,7 @@ impl AccountPage {
         let mut layout = NewsroomLayout::load(conn, app, Some(viewer), urls::newsroom_account())?;
         let problems = typed
             .as_ref()
-            .map(|profile| profile.problems(app, viewer))
+            .map(|profile| problems_of(profile, app, viewer))
             .unwrap_or_default();
         layout.set_title("newsroom-account", &problems);
         let account = find_account(conn, viewer.account_id)?;
@@ -122,6 +111,7 @@ impl AccountPage {
         let profile = typed.unwrap_or_else(|| Profile {
             name: account.name.clone(),
             language: account.language.clone(),
+            wants_review_mail: account.wants_review_mail,
         });
         Ok(Self {
             languages: app
@@ -132,8 +122,7 @@ impl AccountPage {
                 .collect(),
             layout,
             account,
-            name: profile.name,
-            language: profile.language,
+            profile,
             sessions,
             problems,
         })
@@ -141,6 +130,14 @@ impl AccountPage {
 
     fn action() -> String {
         urls::newsroom_account()
+    }
+
+    /// Only editors are told of stories handed in.
+    fn may_edit(&self) -> bool {
+        self.layout
+            .viewer
+            .as_ref()
+            .is_some_and(|viewer| viewer.roles.may_edit())
     }
 
     fn sessions_action() -> String {

@@ -6,13 +6,20 @@ use actix_web::web::Data;
 use askama::Template;
 
 use crate::app::App;
+use crate::articles::faults::count_blocking_faults;
 use crate::articles::model::desk::{DeskFilter, DeskLine, list_desk, list_unreviewed};
 use crate::db::Connection;
 use crate::error::AppResult;
+use crate::locale::Locale;
+use crate::media::model::desk::list_expired_in_use;
+use crate::newsroom::readers_chart::ReadersChart;
 use crate::newsroom_layout::{self, NewsroomLayout};
 use crate::session::{SignedIn, Viewer};
 use crate::time::Millis;
 use crate::urls;
+
+/// Rights that end within so many days are told of.
+const RIGHTS_DAYS: i64 = 14;
 
 /// Articles in each list.
 const LIST_LENGTH: i64 = 12;
@@ -23,6 +30,16 @@ struct DashboardPage {
     layout: NewsroomLayout,
     lists: Vec<DashboardList>,
     unreviewed: Vec<Unreviewed>,
+    blocked: Vec<Noted>,
+    rights: Vec<Noted>,
+    readers: ReadersChart,
+}
+
+/// A link, and what there is to know about it.
+struct Noted {
+    url: String,
+    name: String,
+    sentence: String,
 }
 
 /// One of the lists; those without articles are left out.
@@ -51,6 +68,52 @@ pub(crate) async fn get(app: Data<App>, SignedIn(viewer): SignedIn) -> AppResult
     newsroom_layout::page(StatusCode::OK, &page)
 }
 
+/// Stories of the lists, not yet public, that the gate does not let pass.
+fn list_blocked(
+    conn: &mut Connection,
+    locale: &Locale,
+    lists: &[DashboardList],
+) -> AppResult<Vec<Noted>> {
+    let mut blocked: Vec<Noted> = Vec::new();
+    for line in lists.iter().flat_map(|list| &list.lines) {
+        let url = urls::newsroom_article(line.id);
+        if line.state == "published" || blocked.iter().any(|story| story.url == url) {
+            continue;
+        }
+        let count = count_blocking_faults(conn, line.id)?;
+        if count > 0 {
+            blocked.push(Noted {
+                url,
+                name: line.headline.clone(),
+                sentence: locale.text_with("dashboard-blocked-line", "count", count),
+            });
+        }
+    }
+    Ok(blocked)
+}
+
+/// Pictures in use whose rights end soon, or have ended.
+fn list_ending_rights(conn: &mut Connection, layout: &NewsroomLayout) -> AppResult<Vec<Noted>> {
+    let soon = layout.now.plus_days(RIGHTS_DAYS);
+    let items = list_expired_in_use(conn, soon)?;
+    Ok(items
+        .into_iter()
+        .filter_map(|item| {
+            let end = item.rights_expire_at?;
+            let key = if end <= layout.now {
+                "dashboard-rights-ended"
+            } else {
+                "dashboard-rights-end"
+            };
+            Some(Noted {
+                url: urls::newsroom_media_item(item.id),
+                name: item.file_name,
+                sentence: layout.locale.text_with(key, "date", layout.dates.date(end)),
+            })
+        })
+        .collect())
+}
+
 impl DashboardPage {
     /// Loads all that the page shows.
     fn load(conn: &mut Connection, app: &App, viewer: &Viewer) -> AppResult<Self> {
@@ -63,15 +126,26 @@ impl DashboardPage {
             wanted.push(("dashboard-mine", mine));
         }
         if viewer.roles.may_edit() {
-            wanted.push(("dashboard-waiting", DeskFilter::State("in_review")));
-            wanted.push(("dashboard-scheduled", DeskFilter::State("scheduled")));
-            wanted.push(("dashboard-published", DeskFilter::PublishedSince(today)));
+            for (key, filter) in [
+                ("dashboard-waiting", DeskFilter::State("in_review")),
+                ("dashboard-scheduled", DeskFilter::State("scheduled")),
+                ("dashboard-published", DeskFilter::PublishedSince(today)),
+            ] {
+                wanted.push((key, filter.within(&viewer.sections)));
+            }
         }
         let mut lists = Vec::new();
         for (key, filter) in wanted {
             let lines = list_desk(conn, &filter, 0, LIST_LENGTH)?;
             lists.push(DashboardList { key, lines });
         }
+        let blocked = list_blocked(conn, &layout.locale, &lists)?;
+        let rights = if viewer.roles.may_edit() {
+            list_ending_rights(conn, &layout)?
+        } else {
+            Vec::new()
+        };
+        let hour = app.readers.last_hour(layout.now);
         let unreviewed = if viewer.roles.may_edit() {
             list_unreviewed(conn)?
         } else {
@@ -79,7 +153,8 @@ impl DashboardPage {
         };
         let unreviewed = unreviewed
             .into_iter()
-            .map(|(id, headline, account_id, name, reason)| Unreviewed {
+            .filter(|(_, _, section_id, ..)| viewer.sections.have(*section_id))
+            .map(|(id, headline, _, account_id, name, reason)| Unreviewed {
                 url: urls::newsroom_article(id),
                 reviewed_url: urls::newsroom_reviewed(id),
                 headline,
@@ -91,10 +166,21 @@ impl DashboardPage {
             })
             .collect();
         Ok(Self {
+            readers: ReadersChart::new(&hour, &layout.locale, &layout.dates),
             layout,
             lists,
             unreviewed,
+            blocked,
+            rights,
         })
+    }
+
+    /// What stands in the way, with the key of its name.
+    fn notes(&self) -> [(&'static str, &[Noted]); 2] {
+        [
+            ("dashboard-blocked", &self.blocked),
+            ("dashboard-rights", &self.rights),
+        ]
     }
 
     fn may_write(&self) -> bool {

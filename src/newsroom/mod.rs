@@ -13,3 +13,4 @@ pub mod login_code;
 pub mod logout;
 pub mod own_password;
 pub mod password;
+mod readers_chart;

@@ -5,11 +5,12 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::form::{AccountForm, is_last_administrator};
+use super::form::{AccountForm, Choices, is_last_administrator};
 use crate::accounts::model::accounts::{
     Account, AccountChanges, create_password_link, find_account, list_roles, replace_roles,
     update_account, update_disabled,
 };
+use crate::accounts::model::limits::{list_sections_of, replace_sections};
 use crate::accounts::model::second_steps::delete_second_step;
 use crate::accounts::model::sessions::delete_sessions;
 use crate::accounts::roles::{Role, Roles};
@@ -19,7 +20,6 @@ use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::newsroom_layout::{self, NewsroomLayout, done_word, status_of};
-use crate::people::model::{Person, list_people};
 use crate::problems::Problems;
 use crate::session::{Admin, SignedForm, Viewer};
 use crate::token::Token;
@@ -35,7 +35,7 @@ struct EditPage {
     layout: NewsroomLayout,
     account: Account,
     form: AccountForm,
-    people: Vec<Person>,
+    choices: Choices,
     /// A new link that sets the password: shown now and never again.
     link: Option<String>,
     problems: Problems,
@@ -122,10 +122,10 @@ impl EditPage {
         let path = urls::newsroom_account_of(id);
         let mut layout = NewsroomLayout::load(conn, app, Some(viewer), path)?;
         layout.title = account.name.clone();
-        let roles = list_roles(conn, id)?;
+        let (roles, sections) = (list_roles(conn, id)?, list_sections_of(conn, id)?);
         Ok(Self {
-            people: list_people(conn, layout.edition.id)?,
-            form: AccountForm::of(&account, &roles),
+            choices: Choices::load(conn, layout.edition.id)?,
+            form: AccountForm::of(&account, roles, sections),
             layout,
             account,
             link: None,
@@ -144,7 +144,7 @@ impl EditPage {
         let locale = self.layout.locale.clone();
         let problems = self
             .form
-            .problems_of(conn, &locale, &self.people, &self.account)?;
+            .problems_of(conn, &locale, &self.choices, &self.account)?;
         if !problems.is_empty() {
             return Ok(self.refused(problems));
         }
@@ -154,23 +154,22 @@ impl EditPage {
             person_id: self.form.person_id,
         };
         update_account(conn, self.account.id, &changes)?;
-        if self.form.roles == before.roles {
+        if self.form.roles == before.roles && self.form.sections == before.sections {
             record(conn, app, viewer, ("change_account", self.account.id, ""))?;
             return Ok(Next::Done("saved"));
         }
         replace_roles(conn, self.account.id, &self.form.roles)?;
+        replace_sections(conn, self.account.id, &self.form.sections)?;
         if self.account.id != viewer.account_id {
             delete_sessions(conn, self.account.id)?;
         }
-        let words: Vec<&str> = self
-            .form
-            .roles
-            .all()
-            .iter()
-            .map(|role| role.word())
-            .collect();
-        let event = ("change_roles", self.account.id, words.join(", "));
-        record(conn, app, viewer, (event.0, event.1, &event.2))?;
+        let rights = self.form.rights(&self.choices);
+        record(
+            conn,
+            app,
+            viewer,
+            ("change_roles", self.account.id, &rights),
+        )?;
         Ok(Next::Done("saved"))
     }
 

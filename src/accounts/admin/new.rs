@@ -4,15 +4,15 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::form::AccountForm;
+use super::form::{AccountForm, Choices};
 use crate::accounts::model::accounts::{NewAccount, create_account};
+use crate::accounts::model::limits::replace_sections;
 use crate::accounts::roles::{Role, Roles};
 use crate::app::App;
 use crate::audit::model::{NewAuditEvent, create_event};
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::newsroom_layout::{self, NewsroomLayout, status_of};
-use crate::people::model::{Person, list_people};
 use crate::problems::Problems;
 use crate::session::{Admin, SignedForm, Viewer};
 use crate::urls;
@@ -23,7 +23,7 @@ use crate::visit::see_other;
 struct NewPage {
     layout: NewsroomLayout,
     form: AccountForm,
-    people: Vec<Person>,
+    choices: Choices,
     languages: Vec<String>,
     problems: Problems,
 }
@@ -58,10 +58,10 @@ pub(crate) async fn post(
             let locale = page.layout.locale.clone();
             page.problems = page
                 .form
-                .problems_of_new(conn, &state, &locale, &page.people)?;
+                .problems_of_new(conn, &state, &locale, &page.choices)?;
             page.layout.set_title("account-new-title", &page.problems);
             if page.problems.is_empty() {
-                return create(conn, &state, &viewer, &page.form).map(Ok);
+                return create(conn, &state, &viewer, &page).map(Ok);
             }
             Ok(Err(page))
         })
@@ -75,8 +75,8 @@ pub(crate) async fn post(
     }
 }
 
-fn create(conn: &mut Connection, app: &App, viewer: &Viewer, form: &AccountForm) -> AppResult<i64> {
-    let now = app.clock.now();
+fn create(conn: &mut Connection, app: &App, viewer: &Viewer, page: &NewPage) -> AppResult<i64> {
+    let (now, form) = (app.clock.now(), &page.form);
     let account = NewAccount {
         email: &form.email,
         name: &form.name,
@@ -88,12 +88,12 @@ fn create(conn: &mut Connection, app: &App, viewer: &Viewer, form: &AccountForm)
         created_at: now,
     };
     let id = create_account(conn, &account, &form.roles)?;
-    let words: Vec<&str> = form.roles.all().iter().map(|role| role.word()).collect();
+    replace_sections(conn, id, &form.sections)?;
     let event = NewAuditEvent {
         account: Some((viewer.account_id, &viewer.name)),
         action: "create_account",
         subject: &format!("account:{id}"),
-        detail: &words.join(", "),
+        detail: &form.rights(&page.choices),
         address: &viewer.address,
     };
     create_event(conn, &event, now)?;
@@ -112,7 +112,7 @@ impl NewPage {
         let problems = Problems::default();
         layout.set_title("account-new-title", &problems);
         Ok(Self {
-            people: list_people(conn, layout.edition.id)?,
+            choices: Choices::load(conn, layout.edition.id)?,
             languages: app
                 .locales
                 .languages()

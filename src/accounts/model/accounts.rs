@@ -24,6 +24,7 @@ pub struct Account {
     pub totp_secret: String,
     pub totp_waiting: String,
     pub totp_step: i64,
+    pub wants_review_mail: bool,
 }
 
 impl Account {
@@ -274,7 +275,17 @@ pub fn update_account(
         .execute(conn)
 }
 
-/// Changes one's own name and language.
+/// What somebody changes of the own account.
+#[derive(Clone, Debug, AsChangeset)]
+#[diesel(table_name = accounts)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct Profile {
+    pub name: String,
+    pub language: String,
+    pub wants_review_mail: bool,
+}
+
+/// Changes one's own account.
 ///
 /// # Errors
 ///
@@ -282,11 +293,10 @@ pub fn update_account(
 pub fn update_profile(
     conn: &mut Connection,
     account_id: i64,
-    name: &str,
-    language: &str,
+    profile: &Profile,
 ) -> QueryResult<usize> {
     diesel::update(accounts::table.find(account_id))
-        .set((accounts::name.eq(name), accounts::language.eq(language)))
+        .set(profile)
         .execute(conn)
 }
 

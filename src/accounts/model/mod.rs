@@ -1,6 +1,7 @@
 //! Rows of accounts, of who is logged in, of second steps, and of forgotten passwords.
 
 pub mod accounts;
+pub mod limits;
 pub mod password_requests;
 pub mod second_steps;
 pub mod sessions;

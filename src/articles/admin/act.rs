@@ -9,6 +9,7 @@ use crate::articles::model::desk::{
     update_desk_article,
 };
 use crate::articles::model::editing::ArticleContent;
+use crate::articles::model::review_mails::create_review_mails;
 use crate::articles::model::working_copies::delete_working_copy;
 use crate::articles::sign_off::signed;
 use crate::articles::state::{Move, State, after};
@@ -65,17 +66,27 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
     let Some(before) = before else {
         return begin(conn, act, now);
     };
-    if !may_change(&act.viewer, &before) {
+    let may_type = may_change(&act.viewer, &before);
+    if !may_type && !steps(&act.viewer, &before).contains(&act.step) {
         return Err(AppError::Forbidden);
     }
     if before.version != act.base_version {
         return Ok(Outcome::Conflict);
     }
     let edition = editions::find_edition_by_id(conn, before.content.fields.edition_id)?;
-    let mut content = match parse_form(conn, &edition, &act.form, Some(&before.content), now)? {
+    let typed = if may_type {
+        parse_form(conn, &edition, &act.form, Some(&before.content), now)?
+    } else {
+        Ok(before.content.clone())
+    };
+    let mut content = match typed {
         Ok(content) => content,
         Err(problems) => return Ok(Outcome::Refused(problems, Vec::new())),
     };
+    let section_id = content.fields.section_id;
+    if section_id != before.content.fields.section_id && !act.viewer.sections.have(section_id) {
+        return Ok(refused_section());
+    }
     let findings = find_faults(conn, edition.id, &act.form)?;
     if let Err(problems) = take_step(&mut content, act, &before, dates, now)? {
         return Ok(Outcome::Refused(problems, findings));
@@ -103,8 +114,18 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
     if goes_out && is_alone(act, &before) {
         create_unreviewed(conn, before.id, saved.0, &act.alone_reason, now)?;
     }
+    if act.step == Move::HandIn {
+        let by = (act.viewer.account_id, act.viewer.name.as_str());
+        create_review_mails(conn, before.id, section_id, by)?;
+    }
     finish(conn, act, before.id, now)?;
     Ok(Outcome::Done(before.id))
+}
+
+/// The section is one in which the account does not write.
+fn refused_section() -> Outcome {
+    let problem = ("section".to_owned(), "form-section-not-yours");
+    Outcome::Refused(vec![problem], Vec::new())
 }
 
 /// Pictures that may no longer be used when the story goes out.
@@ -127,18 +148,19 @@ fn find_expired(
         .collect())
 }
 
-/// Whether somebody may change an article now: editors always, a reporter the own draft.
+/// Whether somebody may change an article now: editors of its section always, a reporter the own draft.
 pub fn may_change(viewer: &Viewer, article: &DeskArticle) -> bool {
-    viewer.roles.may_edit() || is_own_draft(viewer, article)
+    viewer.may_edit_in(article.content.fields.section_id) || is_own_draft(viewer, article)
 }
 
 fn is_own_draft(viewer: &Viewer, article: &DeskArticle) -> bool {
     article.writer_id == Some(viewer.account_id) && article.content.fields.state == "draft"
 }
 
-/// Whether somebody may read an article: editors all, a reporter the own.
+/// Whether somebody may read an article: editors all of their sections, a reporter the own.
 pub fn may_read(viewer: &Viewer, article: &DeskArticle) -> bool {
-    viewer.roles.may_edit() || article.writer_id == Some(viewer.account_id)
+    viewer.may_edit_in(article.content.fields.section_id)
+        || article.writer_id == Some(viewer.account_id)
 }
 
 /// The buttons that somebody has on an article.
@@ -149,7 +171,9 @@ pub fn steps(viewer: &Viewer, article: &DeskArticle) -> Vec<Move> {
     Move::ALL
         .into_iter()
         .filter(|step| state.is_some_and(|state| after(state, *step).is_some()))
-        .filter(|step| viewer.roles.may_edit() || !step.is_for_editors())
+        .filter(|step| {
+            viewer.may_edit_in(article.content.fields.section_id) || !step.is_for_editors()
+        })
         .filter(|step| may_change(viewer, article) || (*step == Move::TakeBack && takes_back))
         .collect()
 }
@@ -196,6 +220,9 @@ fn begin(conn: &mut Connection, act: &Act, now: Millis) -> AppResult<Outcome> {
         Ok(content) => content,
         Err(problems) => return Ok(Outcome::Refused(problems, Vec::new())),
     };
+    if !act.viewer.sections.have(content.fields.section_id) {
+        return Ok(refused_section());
+    }
     if content.fields.sign_off.is_empty() {
         content.fields.sign_off = signed("", &act.viewer.initials, true);
     }

@@ -7,7 +7,8 @@ use askama::Template;
 
 use crate::app::App;
 use crate::articles::model::desk::{
-    create_pending_version, find_desk_article, find_public_content, update_desk_article,
+    DeskArticle, create_pending_version, find_desk_article, find_public_content,
+    update_desk_article,
 };
 use crate::articles::model::editing::{ArticleContent, NewCorrection};
 use crate::audit::model::{NewAuditEvent, create_event};
@@ -91,7 +92,7 @@ fn correct(
     correction: &NewCorrection,
     now: Millis,
 ) -> AppResult<()> {
-    let article = find_public(conn, id)?;
+    let article = find_public(conn, viewer, id)?;
     let add = |content: &mut ArticleContent| {
         content.corrections.push(correction.clone());
         content.fields.last_updated_at = Some(now);
@@ -115,11 +116,11 @@ fn correct(
 }
 
 /// Only what readers see can be corrected.
-fn find_public(
-    conn: &mut Connection,
-    id: i64,
-) -> AppResult<crate::articles::model::desk::DeskArticle> {
+fn find_public(conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<DeskArticle> {
     let article = find_desk_article(conn, id)?;
+    if !viewer.may_edit_in(article.content.fields.section_id) {
+        return Err(AppError::Forbidden);
+    }
     if article.content.fields.state == "published" {
         Ok(article)
     } else {
@@ -130,7 +131,7 @@ fn find_public(
 impl CorrectionsPage {
     /// Loads all that the page shows.
     fn load(conn: &mut Connection, app: &App, viewer: &Viewer, id: i64) -> AppResult<Self> {
-        let article = find_public(conn, id)?;
+        let article = find_public(conn, viewer, id)?;
         let path = urls::newsroom_corrections(id);
         let mut layout = NewsroomLayout::load(conn, app, Some(viewer), path)?;
         let headline = article.content.fields.headline.clone();

@@ -273,6 +273,7 @@ impl EditPage {
         Ok(Self {
             sections: sections::list_sections(conn, edition_id)?
                 .into_iter()
+                .filter(|section| viewer.sections.have(section.id) || section.slug == form.section)
                 .map(|section| (section.slug, section.name))
                 .collect(),
             topics: topics::list_all_names(conn, edition_id)?,
@@ -504,13 +505,9 @@ impl EditPage {
 
     /// Editors correct what readers see.
     fn corrections_url(&self) -> Option<String> {
-        let may_edit = self
-            .layout
-            .viewer
-            .as_ref()
-            .is_some_and(|viewer| viewer.roles.may_edit());
-        let article = self.article.as_ref().filter(|_| may_edit)?;
-        (article.content.fields.state == "published")
+        let (article, viewer) = (self.article.as_ref()?, self.layout.viewer.as_ref()?);
+        let may_edit = viewer.may_edit_in(article.content.fields.section_id);
+        (may_edit && article.content.fields.state == "published")
             .then(|| urls::newsroom_corrections(article.id))
     }
 

@@ -55,8 +55,8 @@ impl ListPage {
         page: i64,
     ) -> AppResult<Self> {
         let filter = match (viewer.roles.may_edit(), state) {
-            (true, None) => DeskFilter::All,
-            (true, Some(state)) => DeskFilter::State(state.word()),
+            (true, None) => DeskFilter::All.within(&viewer.sections),
+            (true, Some(state)) => DeskFilter::State(state.word()).within(&viewer.sections),
             (false, None) => DeskFilter::Writer(viewer.account_id),
             (false, Some(state)) => DeskFilter::WriterState(viewer.account_id, state.word()),
         };

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 
 use crate::app::App;
-use crate::articles::model::desk::delete_unreviewed;
+use crate::articles::model::desk::{delete_unreviewed, find_desk_article};
 use crate::audit::model::{NewAuditEvent, create_event};
 use crate::error::{AppError, AppResult};
 use crate::session::{Editor, SignedForm};
@@ -20,6 +20,10 @@ pub(crate) async fn post(
     let (id, now) = (*id, app.clock.now());
     app.db
         .write(move |conn| {
+            let section_id = find_desk_article(conn, id)?.content.fields.section_id;
+            if !viewer.may_edit_in(section_id) {
+                return Err(AppError::Forbidden);
+            }
             if delete_unreviewed(conn, id, viewer.account_id)? == 0 {
                 return Err(AppError::Forbidden);
             }

@@ -84,6 +84,10 @@ pub(crate) async fn post(
                 .fields
                 .withdrawal_notice
                 .clone_from(&now_fields.withdrawal_notice);
+            // Nobody moves a story to where they do not work.
+            if !viewer.sections.have(content.fields.section_id) {
+                content.fields.section_id = now_fields.section_id;
+            }
             content.corrections.clone_from(&article.content.corrections);
             leave_out_deleted_pictures(conn, &mut content)?;
             if content.fields.state == "published" {

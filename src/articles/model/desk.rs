@@ -10,6 +10,7 @@ use super::editing::{ArticleContent, Saved, save_article};
 use super::listing::is_public;
 use super::revisions::{NewRevision, create_pending_revision, update_revision_account};
 use crate::accounts::model::accounts::Account;
+use crate::accounts::sections::Sections;
 use crate::db::Connection;
 use crate::schema::{accounts, articles, presences, revisions, sections, unreviewed_publications};
 use crate::time::Millis;
@@ -58,6 +59,18 @@ pub enum DeskFilter {
     WriterState(i64, &'static str),
     /// Public since an instant.
     PublishedSince(Millis),
+    /// Those of another list that stand in these sections.
+    Within(Box<Self>, Vec<i64>),
+}
+
+impl DeskFilter {
+    /// The list as somebody sees it who works in these sections.
+    pub fn within(self, sections: &Sections) -> Self {
+        if sections.are_all() {
+            return self;
+        }
+        Self::Within(Box::new(self), sections.listed().to_vec())
+    }
 }
 
 type DeskColumns = (
@@ -269,6 +282,9 @@ fn filtered(filter: &DeskFilter) -> Filtered {
         DeskFilter::PublishedSince(since) => all
             .filter(is_public())
             .filter(articles::first_published_at.ge(*since)),
+        DeskFilter::Within(inner, sections) => {
+            filtered(inner).filter(articles::section_id.eq_any(sections.clone()))
+        }
     }
 }
 
@@ -314,8 +330,8 @@ pub fn create_unreviewed(
         .execute(conn)
 }
 
-/// A story that somebody published alone: number, headline, who, under which name, why.
-pub type UnreviewedStory = (i64, String, i64, String, String);
+/// A story that somebody published alone: number, headline, section, who, under which name, why.
+pub type UnreviewedStory = (i64, String, i64, i64, String, String);
 
 /// Stories published alone that nobody else has looked at.
 ///
@@ -330,6 +346,7 @@ pub fn list_unreviewed(conn: &mut Connection) -> QueryResult<Vec<UnreviewedStory
         .select((
             articles::id,
             articles::headline,
+            articles::section_id,
             accounts::id,
             accounts::name,
             unreviewed_publications::reason,

@@ -13,7 +13,7 @@ use crate::front::admin::show::FrontPage;
 use crate::front::show::draw;
 use crate::newsroom_layout::{self, rehearsed_page, status_of};
 use crate::problems::Problems;
-use crate::session::Editor;
+use crate::session::EditorOfAll;
 use crate::time::{Dates, Millis};
 use crate::visit::Visit;
 
@@ -25,7 +25,7 @@ enum Answer {
 
 pub(crate) async fn get(
     app: Data<App>,
-    Editor(viewer): Editor,
+    EditorOfAll(viewer): EditorOfAll,
     visit: Visit,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {

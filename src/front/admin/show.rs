@@ -16,7 +16,7 @@ use crate::front::model::{self, BreakingLine, Placement};
 use crate::front::show::list_newest;
 use crate::newsroom_layout::{self, NewsroomLayout, done_word, status_of};
 use crate::problems::Problems;
-use crate::session::{Editor, SignedForm, Viewer};
+use crate::session::{EditorOfAll, SignedForm, Viewer};
 use crate::time::Millis;
 use crate::urls;
 use crate::visit::see_other;
@@ -65,7 +65,7 @@ struct PlacedStory {
 
 pub(crate) async fn get(
     app: Data<App>,
-    Editor(viewer): Editor,
+    EditorOfAll(viewer): EditorOfAll,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {
     let query = FormFields::parse(request.query_string().as_bytes());
@@ -85,7 +85,7 @@ pub(crate) async fn get(
 
 pub(crate) async fn post(
     app: Data<App>,
-    Editor(viewer): Editor,
+    EditorOfAll(viewer): EditorOfAll,
     SignedForm(fields): SignedForm,
 ) -> AppResult<HttpResponse> {
     let state = app.clone();

@@ -17,8 +17,8 @@ use crate::media::admin::form::{Change, FieldProblem, MediaForm, seen, sources_o
 use crate::media::crops::Crop;
 use crate::media::library::prepare_for_newsroom;
 use crate::media::model::desk::{
-    DeskItem, Use, delete_item, find_desk_item, find_uploader, list_begun_by, list_pending_uses,
-    list_picture_hashes, list_uses, update_texts,
+    DeskItem, Use, delete_item, find_desk_item, find_uploader, list_begun_by, list_in_sections,
+    list_pending_uses, list_picture_hashes, list_uses, update_texts,
 };
 use crate::media::model::{MediaVariant, list_variants};
 use crate::media::store::MediaStore;
@@ -99,11 +99,14 @@ pub(super) fn visible_uses(
 ) -> AppResult<(Vec<Use>, usize)> {
     let mut uses = list_uses(conn, &[item.id])?;
     uses.extend(list_pending_uses(conn, item.id)?);
-    if viewer.roles.may_edit() {
+    if viewer.may_edit_everything() {
         return Ok((uses, 0));
     }
     let ids: Vec<i64> = uses.iter().map(|shown| shown.article_id).collect();
-    let own = list_begun_by(conn, viewer.account_id, &ids)?;
+    let mut own = list_begun_by(conn, viewer.account_id, &ids)?;
+    if viewer.roles.may_edit() {
+        own.extend(list_in_sections(conn, viewer.sections.listed(), &ids)?);
+    }
     let all = uses.len();
     uses.retain(|shown| own.contains(&shown.article_id));
     let hidden = all - uses.len();

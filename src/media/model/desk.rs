@@ -235,6 +235,23 @@ pub fn list_begun_by(
         .load(conn)
 }
 
+/// Which of these articles stand in sections.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_in_sections(
+    conn: &mut Connection,
+    section_ids: &[i64],
+    article_ids: &[i64],
+) -> QueryResult<Vec<i64>> {
+    articles::table
+        .filter(articles::id.eq_any(article_ids))
+        .filter(articles::section_id.eq_any(section_ids))
+        .select(articles::id)
+        .load(conn)
+}
+
 /// Items whose rights have run out and that articles still show, those that ran out last first.
 ///
 /// # Errors

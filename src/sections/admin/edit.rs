@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use diesel::OptionalExtension;
 
+use crate::accounts::model::limits::is_limiting;
 use crate::app::App;
 use crate::audit::model::create_event_of;
 use crate::db::Connection;
@@ -220,6 +221,10 @@ impl EditPage {
     fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next> {
         if model::is_used(conn, id)? {
             let sentence = self.layout.locale.text("entry-used");
+            return Ok(self.refused(Problems::one("delete", sentence)));
+        }
+        if is_limiting(conn, id)? {
+            let sentence = self.layout.locale.text("section-limits-somebody");
             return Ok(self.refused(Problems::one("delete", sentence)));
         }
         model::delete_section(conn, id)?;

@@ -1,3 +1,4 @@
 //! Accounts: the pages of those who manage people.
 
 mod admin;
+mod sections;

@@ -3,6 +3,7 @@
 mod account;
 mod account_password;
 mod account_two_step;
+mod dashboard;
 mod first;
 mod forgotten;
 mod login;

@@ -124,6 +124,26 @@ async fn a_reporter_cannot_publish_schedule_or_withdraw() {
 }
 
 #[actix_web::test]
+async fn a_reporter_takes_back_what_was_handed_in_and_nothing_typed_slips_in() {
+    let site = TestApp::new();
+    let writer = site.reporter().await;
+    let (path, _) = writer.begin(&STORY).await;
+    let hand_in = with(&STORY, &[("version", "1"), ("step", "hand_in")]);
+    writer.submit(&path, &hand_in).await;
+    let take_back = with(
+        &STORY,
+        &[
+            ("version", "2"),
+            ("step", "take_back"),
+            ("headline", "Lain"),
+        ],
+    );
+    let page = writer.submit(&path, &take_back).await;
+    assert_eq!(page.attribute("#headline", "value"), "Pasar buka lagi");
+    assert_eq!(page.text(".article-state strong"), "Draft");
+}
+
+#[actix_web::test]
 async fn a_reporter_changes_nothing_that_was_handed_in_or_is_somebody_elses() {
     let site = TestApp::new();
     let (writer, editor) = (site.reporter().await, site.editor().await);

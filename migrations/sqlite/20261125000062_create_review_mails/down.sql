@@ -1,0 +1,2 @@
+DROP TABLE review_mails;
+ALTER TABLE accounts DROP COLUMN wants_review_mail;
