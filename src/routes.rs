@@ -54,6 +54,7 @@ fn all_pages(config: &mut ServiceConfig) {
             .app_data(PayloadConfig::new(LARGEST_FORM))
             .configure(newsroom_pages)
             .default_service(web::to(async || HttpResponse::NotFound()))
+            .wrap(from_fn(articles::admin::rescue::keep))
             .wrap(from_fn(session::guard)),
     );
     // The site, in the default edition and in the others.

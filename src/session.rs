@@ -17,7 +17,7 @@ use futures_util::future::LocalBoxFuture;
 use crate::accounts::model::accounts::list_roles;
 use crate::accounts::model::limits::list_sections_of;
 use crate::accounts::model::second_steps::list_demanding_roles;
-use crate::accounts::model::sessions::{find_session, update_last_seen};
+use crate::accounts::model::sessions::{find_account_of_ended, find_session, update_last_seen};
 use crate::accounts::roles::Roles;
 use crate::accounts::sections::Sections;
 use crate::app::App;
@@ -70,6 +70,15 @@ impl Viewer {
     pub fn may_edit_everything(&self) -> bool {
         self.roles.may_edit() && self.sections.are_all()
     }
+}
+
+/// A session that ran out within the last day: it may keep what was typed in it, and nothing else.
+#[derive(Clone)]
+pub struct EndedSession {
+    /// Whose it was.
+    pub account_id: i64,
+    /// What every form of it carries.
+    pub form_token: String,
 }
 
 /// What a cookie of the newsroom is for.
@@ -158,7 +167,14 @@ pub async fn guard<Body: MessageBody + 'static>(
     let viewer = find_viewer(&app, request.request()).await?;
     match viewer {
         None if is_door => {}
-        None => return turn_away(request, &urls::newsroom_login_before(&path)),
+        None => {
+            let ended = find_ended(&app, request.request()).await?;
+            let Some(ended) = ended else {
+                return turn_away(request, &urls::newsroom_login_before(&path));
+            };
+            // The form's handler refuses it; what stands around the form keeps the text first.
+            request.extensions_mut().insert(ended);
+        }
         Some(viewer) if !viewer.roles.may_enter() => {
             if !is_door {
                 return Err(AppError::Forbidden.into());
@@ -194,6 +210,25 @@ fn turn_away<Body>(
         return Ok(request.into_response(see_other(address).map_into_right_body()));
     }
     Err(AppError::Unauthorized.into())
+}
+
+/// The ended session that an article form comes from.
+async fn find_ended(app: &Data<App>, request: &HttpRequest) -> AppResult<Option<EndedSession>> {
+    if *request.method() != Method::POST || !urls::is_article_form(request.path()) {
+        return Ok(None);
+    }
+    let Some(token) = brought_token(app, Keeps::Session, request) else {
+        return Ok(None);
+    };
+    let (hash, now) = (token.hash(), app.clock.now());
+    let account_id = app
+        .db
+        .read(move |conn| Ok(find_account_of_ended(conn, &hash, now)?))
+        .await?;
+    Ok(account_id.map(|account_id| EndedSession {
+        account_id,
+        form_token: token.derive("form"),
+    }))
 }
 
 /// Who the cookie's secret belongs to.

@@ -162,6 +162,27 @@ pub fn newsroom_login_before(path: &str) -> String {
     )
 }
 
+/// The newsroom's door for somebody whose text was kept when the session had ended.
+pub fn newsroom_login_after_end(path: &str) -> String {
+    format!("{}&done=kept", newsroom_login_before(path))
+}
+
+/// The article form with the account's working copy in it; `form` is the form's path.
+pub fn newsroom_working_copy_of(form: &str) -> String {
+    format!("{form}?working-copy")
+}
+
+/// Whether a path is that of an article form.
+pub fn is_article_form(path: &str) -> bool {
+    path == newsroom_new_article() || newsroom_article_in(path).is_some()
+}
+
+/// The article in the path of its form.
+pub fn newsroom_article_in(path: &str) -> Option<i64> {
+    let id: i64 = path.rsplit('/').next()?.parse().ok()?;
+    (path == newsroom_article(id)).then_some(id)
+}
+
 /// Whether a path belongs to the newsroom.
 pub fn is_newsroom(path: &str) -> bool {
     path == "/admin" || path.starts_with("/admin/")

@@ -325,7 +325,7 @@ password-long = This password is too long.
 password-common = Many people use this password, so it is easily guessed. Choose another.
 password-personal = This password is nearly your name or e-mail address. Choose another.
 failure-unauthorized-title = You are not logged in
-failure-unauthorized-text = Your session has ended, so nothing was changed. Log in again in another window, then come back here and send again; what you typed is still on the page before this one.
+failure-unauthorized-text = Your session has ended, so nothing was changed. What you typed is still on the page before this one: copy it there, then log in again.
 newsroom-articles = Articles
 newsroom-account = My account
 newsroom-accounts = Accounts
@@ -768,6 +768,7 @@ two-step-codes-left = { $count ->
 two-step-codes-new = New recovery codes
 
 ## The door
+login-done-kept = Your session had ended, but what you typed is kept. Log in; it waits in its form.
 login-done-password = The password was set. Log in with it.
 login-forgotten = Password forgotten?
 login-code-title = Second step

@@ -312,7 +312,7 @@ password-long = Kata sandi ini terlalu panjang.
 password-common = Kata sandi ini sering dipakai orang, jadi mudah ditebak. Pilih yang lain.
 password-personal = Kata sandi ini hampir sama dengan nama atau alamat surel Anda. Pilih yang lain.
 failure-unauthorized-title = Anda belum masuk
-failure-unauthorized-text = Sesi Anda sudah berakhir, jadi tidak ada yang diubah. Masuk lagi di jendela lain, lalu kembali ke sini dan kirim ulang; yang Anda ketik masih ada di halaman sebelumnya.
+failure-unauthorized-text = Sesi Anda sudah berakhir, jadi tidak ada yang diubah. Yang Anda ketik masih ada di halaman sebelumnya: salin dari sana, lalu masuk lagi.
 newsroom-articles = Artikel
 newsroom-account = Akun saya
 newsroom-accounts = Akun
@@ -736,6 +736,7 @@ two-step-codes-left = { $count ->
 two-step-codes-new = Kode cadangan baru
 
 ## Pintu
+login-done-kept = Sesi Anda sudah berakhir, tetapi yang Anda ketik tersimpan. Masuklah; naskah itu menunggu di formulirnya.
 login-done-password = Kata sandi sudah dibuat. Masuklah dengan kata sandi itu.
 login-forgotten = Lupa kata sandi?
 login-code-title = Langkah kedua

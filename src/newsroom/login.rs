@@ -46,8 +46,13 @@ enum Problem {
 pub(crate) async fn get(app: Data<App>, request: HttpRequest) -> AppResult<HttpResponse> {
     let query = FormFields::parse(request.query_string().as_bytes());
     let next = safe_next(query.one("next"));
-    // After a password was set by a link.
-    let done = (query.one("done") == "password").then_some("login-done-password");
+    let done = match query.one("done") {
+        // After a password was set by a link.
+        "password" => Some("login-done-password"),
+        // After a text came in whose session had ended.
+        "kept" => Some("login-done-kept"),
+        _ => None,
+    };
     let asked = Asked {
         email: String::new(),
         next,

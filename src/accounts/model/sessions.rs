@@ -103,6 +103,29 @@ pub fn find_session(
     Ok(found.filter(|(session, _)| session.is_alive(now)))
 }
 
+/// Whose session ran out within the last day, unless the account is disabled. A session that somebody ended is gone at once.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_account_of_ended(
+    conn: &mut Connection,
+    token_hash: &str,
+    now: Millis,
+) -> QueryResult<Option<i64>> {
+    let found: Option<Session> = sessions::table
+        .inner_join(accounts::table)
+        .filter(sessions::token_hash.eq(token_hash))
+        .filter(accounts::is_disabled.eq(false))
+        .select(Session::as_select())
+        .first(conn)
+        .optional()?;
+    Ok(found
+        .filter(|session| !session.is_alive(now))
+        .filter(|session| now < session.last_seen_at.plus_days(1))
+        .map(|session| session.account_id))
+}
+
 /// The sessions of an account that have not run out, the latest first.
 ///
 /// # Errors

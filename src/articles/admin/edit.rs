@@ -441,7 +441,7 @@ impl EditPage {
     }
 
     fn working_copy_page(&self) -> String {
-        format!("{}?working-copy", self.layout.path)
+        urls::newsroom_working_copy_of(&self.layout.path)
     }
 
     /// The bylines, and room for two more.

@@ -10,6 +10,7 @@ pub mod list;
 pub mod merging;
 pub mod parse;
 pub mod preview;
+pub mod rescue;
 pub mod reviewed;
 pub mod revisions;
 pub mod working_copy;

@@ -10,9 +10,11 @@ use crate::articles::model::desk::{find_desk_article, replace_presence};
 use crate::articles::model::working_copies::{
     WorkingCopy, delete_working_copy, replace_working_copy,
 };
+use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::session::{SignedForm, Viewer, Writer};
+use crate::time::Millis;
 use crate::urls;
 use crate::visit::see_other;
 
@@ -31,6 +33,27 @@ pub(crate) async fn post(
     form: SignedForm,
 ) -> AppResult<HttpResponse> {
     keep(app, viewer.0, Some(*id), form.0).await
+}
+
+/// Keeps what stands in a form of the article.
+///
+/// # Errors
+///
+/// Those of the database.
+pub(super) fn keep_typing(
+    conn: &mut Connection,
+    account_id: i64,
+    id: Option<i64>,
+    fields: &FormFields,
+    now: Millis,
+) -> AppResult<()> {
+    let form = ArticleForm::from_fields(fields);
+    let copy = WorkingCopy {
+        base_version: fields.number("version").unwrap_or_default(),
+        fields: serde_json::to_string(&form).map_err(AppError::internal)?,
+        saved_at: now,
+    };
+    Ok(replace_working_copy(conn, account_id, id, &copy)?)
 }
 
 async fn keep(
@@ -54,13 +77,7 @@ async fn keep(
                 delete_working_copy(conn, viewer.account_id, id)?;
                 return Ok(());
             }
-            let form = ArticleForm::from_fields(&fields);
-            let copy = WorkingCopy {
-                base_version: fields.number("version").unwrap_or_default(),
-                fields: serde_json::to_string(&form).map_err(AppError::internal)?,
-                saved_at: now,
-            };
-            Ok(replace_working_copy(conn, viewer.account_id, id, &copy)?)
+            keep_typing(conn, viewer.account_id, id, &fields, now)
         })
         .await?;
     if is_discarded {

@@ -222,7 +222,7 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
         "/admin/articles/999/reviewed",
         // Nothing waits for a look there.
         For::Editors,
-        403,
+        404,
     ),
     (
         "GET",

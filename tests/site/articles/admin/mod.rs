@@ -8,5 +8,6 @@ mod edit;
 mod list;
 mod merging;
 mod preview;
+mod rescue;
 mod revisions;
 mod working_copy;
