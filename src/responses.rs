@@ -273,13 +273,19 @@ fn add_headers(app: &App, path: &str, headers: &mut HeaderMap) {
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    // The newsroom keeps its addresses to itself, whatever it answers.
-    let referrer = if urls::is_newsroom(path) {
+    // The newsroom keeps its addresses to itself, and the secrets of preview links, whatever is answered.
+    let referrer = if urls::is_newsroom(path) || urls::is_preview(path) {
         "same-origin"
     } else {
         "strict-origin-when-cross-origin"
     };
     headers.insert(REFERRER_POLICY, HeaderValue::from_static(referrer));
+    if urls::is_preview(path) {
+        headers.insert(
+            HeaderName::from_static("x-robots-tag"),
+            HeaderValue::from_static("noindex"),
+        );
+    }
     // A handler may set its own: pictures may be shown by other sites.
     let resource_policy = HeaderName::from_static("cross-origin-resource-policy");
     if !headers.contains_key(&resource_policy) {

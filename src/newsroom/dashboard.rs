@@ -7,6 +7,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::articles::model::desk::{DeskFilter, DeskLine, list_desk, list_unreviewed};
+use crate::articles::model::remarks::list_articles_with_open_remarks;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::newsroom_layout::{self, NewsroomLayout};
@@ -23,6 +24,14 @@ struct DashboardPage {
     layout: NewsroomLayout,
     lists: Vec<DashboardList>,
     unreviewed: Vec<Unreviewed>,
+    remarked: Vec<Remarked>,
+}
+
+/// A story begun by the viewer that somebody has open remarks on.
+struct Remarked {
+    url: String,
+    headline: String,
+    count: i64,
 }
 
 /// One of the lists; those without articles are left out.
@@ -90,10 +99,19 @@ impl DashboardPage {
                 may_review: account_id != viewer.account_id,
             })
             .collect();
+        let remarked = list_articles_with_open_remarks(conn, viewer.account_id, LIST_LENGTH)?;
         Ok(Self {
             layout,
             lists,
             unreviewed,
+            remarked: remarked
+                .into_iter()
+                .map(|(id, headline, count)| Remarked {
+                    url: urls::newsroom_remarks(id),
+                    headline,
+                    count,
+                })
+                .collect(),
         })
     }
 

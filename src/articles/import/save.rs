@@ -54,6 +54,8 @@ pub(super) fn save(
                 published_at: correction.date,
             })
             .collect(),
+        // No file has any; those of the newsroom stay with the version that has them.
+        desk_notes: String::new(),
     };
     let now = app.clock.now();
     Ok(editing::save_article(

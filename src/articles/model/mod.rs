@@ -4,6 +4,8 @@ pub mod addresses;
 pub mod desk;
 pub mod editing;
 pub mod listing;
+pub mod preview_links;
 pub mod reading;
+pub mod remarks;
 pub mod revisions;
 pub mod working_copies;

@@ -4,5 +4,6 @@ pub(crate) mod admin;
 mod import;
 mod import_file;
 mod lite;
+mod preview;
 mod show;
 mod withdrawn;

@@ -8,5 +8,7 @@ mod edit;
 mod list;
 mod merging;
 mod preview;
+mod preview_links;
+mod remarks;
 mod revisions;
 mod working_copy;
