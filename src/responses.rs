@@ -139,6 +139,12 @@ pub async fn finish<Body: MessageBody + 'static>(
 
 /// One line for every internal error, with all of its cause.
 fn log_cause(method: &Method, path: &str, error: &Error) {
+    // The secret of a preview link stays out of the log.
+    let path = if urls::is_preview(path) {
+        "/preview/…"
+    } else {
+        path
+    };
     if let Some(AppError::Internal(cause)) = error.as_error::<AppError>() {
         tracing::error!(%method, path, cause = format!("{cause:#}"), "request failed");
     }

@@ -1111,7 +1111,7 @@ remark-from-outside = (from outside the newsroom, name not checked)
 remark-is-open = open
 # { $name }: who, { $date }: a date and time
 remark-resolved = resolved by { $name }, { $date }
-remark-quoted = The paragraph as it was then
+remark-quoted = The paragraph as it was then:
 remark-answer = Answer
 # { $name }: whose remark
 remark-answer-to = Answer to { $name }

@@ -1072,7 +1072,7 @@ remark-from-outside = (dari luar redaksi, nama tidak diperiksa)
 remark-is-open = terbuka
 # { $name }: who, { $date }: a date and time
 remark-resolved = diselesaikan { $name }, { $date }
-remark-quoted = Bunyi paragraf saat itu
+remark-quoted = Bunyi paragraf saat itu:
 remark-answer = Jawab
 # { $name }: whose remark
 remark-answer-to = Jawaban untuk { $name }

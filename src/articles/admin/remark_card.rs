@@ -23,7 +23,7 @@ pub(super) struct RemarkCard {
     pub(super) said: Said,
     /// It came by a preview link: nobody has checked the name.
     pub(super) is_from_outside: bool,
-    /// What the paragraph said then; empty for the whole article.
+    /// What the paragraph said then; empty where it still stands, and for the whole article.
     pub(super) quoted: String,
     /// Who resolved it and when, in a sentence; `None` while it is open.
     pub(super) resolved: Option<String>,
@@ -70,11 +70,14 @@ impl PlacedRemarks {
             let place = remark
                 .paragraph
                 .map(|number| find_paragraph(&paragraphs, number, &remark.quoted));
-            let card = card(layout, remark, name, (&resolvers, &answers));
+            let mut card = card(layout, remark, name, (&resolvers, &answers));
             match place {
                 None => placed.whole.push(card),
                 Some(None) => placed.changed.push(card),
-                Some(Some(number)) => standing.push((number, card)),
+                Some(Some(number)) => {
+                    card.quoted.clear();
+                    standing.push((number, card));
+                }
             }
         }
         for paragraph in paragraphs {

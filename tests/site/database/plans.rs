@@ -4,6 +4,11 @@ use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 use warta::articles::model::listing::{Listing, list_public};
+use warta::articles::model::preview_links::{find_preview_link, list_preview_links};
+use warta::articles::model::remarks::{
+    count_open_remarks, has_enough_remarks, list_answers, list_articles_with_open_remarks,
+    list_remarks, list_resolvers,
+};
 use warta::editions::model as editions;
 use warta::pages::model::{self as pages, NewStaticPage};
 use warta::topics::model as topics;
@@ -194,5 +199,26 @@ fn a_listing_is_found_in_its_index_alone() {
             step.contains(&format!("USING COVERING INDEX {index} (")),
             "{listing:?}: {step}"
         );
+    }
+}
+
+#[test]
+fn links_and_remarks_are_found_by_an_index() {
+    let site = TestApp::new();
+    let queries = site.queries_during(|conn| {
+        find_preview_link(conn, "hash")?;
+        list_preview_links(conn, 1)?;
+        has_enough_remarks(conn, 1, instant(NOW))?;
+        list_remarks(conn, 1)?;
+        list_resolvers(conn, 1)?;
+        list_answers(conn, 1)?;
+        count_open_remarks(conn, 1)?;
+        list_articles_with_open_remarks(conn, 1, 9)
+    });
+    assert_eq!(queries.len(), 9);
+    for sql in queries {
+        for step in plan(&site, &sql) {
+            assert!(!step.starts_with("SCAN "), "{step} in {sql}");
+        }
     }
 }

@@ -65,6 +65,7 @@ impl Desk<'_> {
         let fields = [("do", "make"), ("days", days), ("recipient", "Narasumber")];
         let answer = self.post(&format!("{path}/preview-links/"), &fields).await;
         let link = answer.page().attribute(".secret-link a", "href");
-        link.trim_start_matches("http://localhost:8080").to_owned()
+        let (_, secret) = link.split_once("/preview/").expect("a new link");
+        format!("/preview/{secret}")
     }
 }
