@@ -149,10 +149,7 @@ impl Db {
             outcome = change(conn);
             Err::<(), _>(diesel::result::Error::RollbackTransaction)
         });
-        match taken_back {
-            Ok(()) | Err(diesel::result::Error::RollbackTransaction) => outcome,
-            Err(other) => Err(other.into()),
-        }
+        unless_broken(taken_back, outcome)
     }
 
     /// [`Db::write`] for commands and job threads, which may block.
@@ -179,6 +176,31 @@ impl Db {
     ) -> AppResult<T> {
         let mut conn = self.readers.get().map_err(|_| AppError::Busy)?;
         diesel::Connection::transaction(&mut *conn, load)
+    }
+}
+
+/// [`Db::rehearse`] within a change that stays.
+///
+/// # Errors
+///
+/// What the closure returns; those of the database.
+pub fn rehearse_within<T>(
+    conn: &mut Connection,
+    change: impl FnOnce(&mut Connection) -> AppResult<T>,
+) -> AppResult<T> {
+    let mut outcome = Err(AppError::Busy);
+    let taken_back = diesel::Connection::transaction(conn, |conn| {
+        outcome = change(conn);
+        Err::<(), _>(diesel::result::Error::RollbackTransaction)
+    });
+    unless_broken(taken_back, outcome)
+}
+
+/// What was found, if the change could be taken back.
+fn unless_broken<T>(taken_back: QueryResult<()>, outcome: AppResult<T>) -> AppResult<T> {
+    match taken_back {
+        Ok(()) | Err(diesel::result::Error::RollbackTransaction) => outcome,
+        Err(other) => Err(other.into()),
     }
 }
 

@@ -180,6 +180,11 @@ impl PublicLayout {
         &self.stylesheet.css
     }
 
+    /// Takes the style sheet that has the fields of forms; the answer then goes out with `App::newsroom_policy`.
+    pub fn use_newsroom_stylesheet(&mut self, app: &App) {
+        self.stylesheet = app.newsroom_stylesheet.clone();
+    }
+
     /// What the page says about itself; what the edition says where the page has nothing.
     pub fn description(&self) -> &str {
         if self.head.description.is_empty() {

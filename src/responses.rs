@@ -139,6 +139,12 @@ pub async fn finish<Body: MessageBody + 'static>(
 
 /// One line for every internal error, with all of its cause.
 fn log_cause(method: &Method, path: &str, error: &Error) {
+    // The secret of a preview link stays out of the log.
+    let path = if urls::is_preview(path) {
+        "/preview/…"
+    } else {
+        path
+    };
     if let Some(AppError::Internal(cause)) = error.as_error::<AppError>() {
         tracing::error!(%method, path, cause = format!("{cause:#}"), "request failed");
     }
@@ -273,13 +279,19 @@ fn add_headers(app: &App, path: &str, headers: &mut HeaderMap) {
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    // The newsroom keeps its addresses to itself, whatever it answers.
-    let referrer = if urls::is_newsroom(path) {
+    // The newsroom keeps its addresses to itself, and the secrets of preview links, whatever is answered.
+    let referrer = if urls::is_newsroom(path) || urls::is_preview(path) {
         "same-origin"
     } else {
         "strict-origin-when-cross-origin"
     };
     headers.insert(REFERRER_POLICY, HeaderValue::from_static(referrer));
+    if urls::is_preview(path) {
+        headers.insert(
+            HeaderName::from_static("x-robots-tag"),
+            HeaderValue::from_static("noindex"),
+        );
+    }
     // A handler may set its own: pictures may be shown by other sites.
     let resource_policy = HeaderName::from_static("cross-origin-resource-policy");
     if !headers.contains_key(&resource_policy) {

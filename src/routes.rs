@@ -48,6 +48,17 @@ fn all_pages(config: &mut ServiceConfig) {
         .service(page(["/media/{hash}/{file}"], media::show::get))
         .service(page(["/assets/icon.svg", "/favicon.ico"], icon::get))
         .service(page(["/assets/js/{name}.{hash}.js"], scripts::get));
+    // A draft for somebody without an account.
+    config
+        .service(form(
+            ["/preview/{token}"],
+            articles::preview::get,
+            articles::preview::post,
+        ))
+        .service(page(
+            ["/preview/{token}/media/{hash}/{file}"],
+            articles::preview_picture::get,
+        ));
     // The newsroom: whatever is not its door needs somebody who is logged in.
     config.service(
         scope("/admin")
@@ -134,6 +145,16 @@ fn article_pages(config: &mut ServiceConfig) {
         .service(page(
             ["/articles/{id}/preview"],
             articles::admin::preview::get,
+        ))
+        .service(form(
+            ["/articles/{id}/preview-links/"],
+            articles::admin::preview_links::get,
+            articles::admin::preview_links::post,
+        ))
+        .service(form(
+            ["/articles/{id}/remarks/"],
+            articles::admin::remarks::get,
+            articles::admin::remarks::post,
         ))
         .service(form(
             ["/articles/{id}/revisions/"],

@@ -292,6 +292,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    preview_links (id) {
+        id -> BigInt,
+        article_id -> BigInt,
+        account_id -> BigInt,
+        recipient -> Text,
+        token_hash -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+        opened_count -> BigInt,
+        last_opened_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     recovery_codes (account_id, code_hash) {
         account_id -> BigInt,
         code_hash -> Text,
@@ -312,6 +327,32 @@ diesel::table! {
         account_id -> BigInt,
         article_id -> BigInt,
         name -> Text,
+    }
+}
+
+diesel::table! {
+    remark_answers (id) {
+        id -> BigInt,
+        remark_id -> BigInt,
+        account_id -> BigInt,
+        text -> Text,
+        written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    remarks (id) {
+        id -> BigInt,
+        article_id -> BigInt,
+        paragraph -> Nullable<BigInt>,
+        quoted -> Text,
+        text -> Text,
+        written_at -> BigInt,
+        account_id -> Nullable<BigInt>,
+        preview_link_id -> Nullable<BigInt>,
+        outsider_name -> Text,
+        resolved_at -> Nullable<BigInt>,
+        resolved_by -> Nullable<BigInt>,
     }
 }
 
@@ -428,9 +469,16 @@ diesel::joinable!(placements -> articles (article_id));
 diesel::joinable!(placements -> editions (edition_id));
 diesel::joinable!(presences -> accounts (account_id));
 diesel::joinable!(presences -> articles (article_id));
+diesel::joinable!(preview_links -> accounts (account_id));
+diesel::joinable!(preview_links -> articles (article_id));
 diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(review_mails -> accounts (account_id));
 diesel::joinable!(review_mails -> articles (article_id));
+diesel::joinable!(remark_answers -> accounts (account_id));
+diesel::joinable!(remark_answers -> remarks (remark_id));
+diesel::joinable!(remarks -> accounts (account_id));
+diesel::joinable!(remarks -> articles (article_id));
+diesel::joinable!(remarks -> preview_links (preview_link_id));
 diesel::joinable!(revisions -> accounts (account_id));
 diesel::joinable!(revisions -> articles (article_id));
 diesel::joinable!(sections -> editions (edition_id));
@@ -467,9 +515,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     people,
     placements,
     presences,
+    preview_links,
     recovery_codes,
     redirects,
     review_mails,
+    remark_answers,
+    remarks,
     revisions,
     sections,
     sessions,

@@ -124,6 +124,16 @@ pub fn picture(picture_hash: &str, crop: &str, width: u32, extension: &str) -> S
     format!("/media/{picture_hash}/{crop}-{width}.{extension}")
 }
 
+/// An article before it is public, for whoever has the secret of a link.
+pub fn preview(token: &str) -> String {
+    format!("/preview/{token}")
+}
+
+/// Whether a path holds the secret of a preview link.
+pub fn is_preview(path: &str) -> bool {
+    path.starts_with(&preview(""))
+}
+
 /// An asset with the hash of its content in its name.
 pub fn asset(name: &str) -> String {
     format!("/assets/{name}")
@@ -318,6 +328,21 @@ pub fn newsroom_revisions(id: i64) -> String {
 /// An article as readers would see it.
 pub fn newsroom_preview(id: i64) -> String {
     format!("/admin/articles/{id}/preview")
+}
+
+/// The links by which somebody without an account reads an article.
+pub fn newsroom_preview_links(id: i64) -> String {
+    format!("/admin/articles/{id}/preview-links/")
+}
+
+/// The remarks on an article.
+pub fn newsroom_remarks(id: i64) -> String {
+    format!("/admin/articles/{id}/remarks/")
+}
+
+/// A remark on an article, saying what was just done.
+pub fn newsroom_remark_done(id: i64, remark_id: i64, word: &str) -> String {
+    format!("/admin/articles/{id}/remarks/?done={word}#remark-{remark_id}")
 }
 
 /// Where a working copy is kept.

@@ -1060,3 +1060,102 @@ audit-action-delete_person = deleted a person
 audit-action-create_page = made a page
 audit-action-change_page = changed a page
 audit-action-delete_page = deleted a page
+
+# Preview links, remarks, and notes to the desk.
+form-preview-links = Preview links
+# { $count }: open remarks
+form-remarks = Remarks ({ $count } open)
+form-desk_notes = Notes to the desk
+form-desk_notes-hint = Such as a source who has yet to call back, or a photo that is awaited. Never published.
+dashboard-remarked = Remarks on my articles
+preview-links-heading = Preview links
+# { $headline }: of the article
+preview-links-title = Preview links: { $headline }
+preview-links-new = New link
+preview-links-intro = With this link somebody without an account, such as a source or a lawyer, reads the version last saved and can leave remarks. What is typed and not saved is not seen.
+preview-links-recipient = For whom
+preview-links-recipient-hint = Seen here only; may be empty.
+preview-links-recipient-problem = Write at most 100 characters.
+preview-links-days = Valid for
+preview-links-days-problem = Choose how long this link is valid.
+# { $count }: 1, 7 or 30
+preview-links-days-count = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+preview-links-make = Make link
+preview-links-once = Copy this link and send it now: for safety it is shown only once. Whoever holds it can read this article.
+preview-links-all = All links to this article
+preview-links-none = No links yet.
+# { $number }: of a link without a name
+preview-links-number = Link number { $number }
+# { $date }, here and below: a date and time
+preview-links-until = Valid until { $date }
+preview-links-ended = Ended { $date }
+preview-links-expired = Expired { $date }
+# { $name }: who made it
+preview-links-maker = Made by { $name }
+# { $count }: how often
+preview-links-opened = { $count ->
+    [one] opened once, { $date }
+   *[other] opened { $count } times, last { $date }
+}
+preview-links-never-opened = never opened
+preview-links-end = End this link
+newsroom-done-preview-link-made = Link made.
+newsroom-done-preview-link-ended = Link ended.
+# { $headline }: of the article
+preview-title = Preview: { $headline }
+preview-notice = This is a preview of a story that may not be published as it stands; do not pass it on. This link is valid until
+preview-to-remark = Write a remark
+preview-remark-heading = Remark for the newsroom
+preview-remark-intro = Is something wrong or missing? Write it here. Only the newsroom reads it.
+preview-remark-name = Your name
+preview-remark-name-problem = Write your name, in at most 100 characters.
+preview-remark-about = About
+preview-remark-button = Send remark
+preview-remark-sent = The newsroom has your remark.
+preview-remark-enough = Many remarks have come by this link. Try again in an hour, or get in touch with the newsroom.
+preview-gone-title = This preview is not available
+preview-gone-text = The link is wrong, has expired, or was ended by the newsroom. Ask whoever sent it for a new one.
+remarks-heading = Remarks
+# { $headline }: of the article
+remarks-title = Remarks: { $headline }
+# { $count }: remarks that nobody has resolved
+remarks-open = { $count ->
+    [one] { $count } open remark
+   *[other] { $count } open remarks
+}
+remarks-whole = The whole article
+remarks-text = Text
+remarks-no-text = This article has no text yet.
+# { $number }: of a paragraph, counted from 1
+remarks-paragraph = Paragraph { $number }
+remarks-changed = Remarks on text that has changed
+remarks-changed-text = The paragraph that was meant has been changed or deleted. Each remark has its words as they were then.
+remark-new = Remark on this
+remark-text = Remark
+remark-button = Save remark
+remark-text-problem = This remark is empty or longer than 4,000 characters.
+remark-from-outside = (from outside the newsroom, name not checked)
+remark-is-open = open
+# { $name }: who, { $date }: a date and time
+remark-resolved = resolved by { $name }, { $date }
+remark-quoted = The paragraph as it was then:
+remark-answer = Answer
+# { $name }: whose remark
+remark-answer-to = Answer to { $name }
+remark-answer-button = Send answer
+remark-resolve = Resolve
+remark-reopen = Open again
+newsroom-done-remark-written = Remark saved.
+newsroom-done-remark-answered = Answer saved.
+newsroom-done-remark-resolved = Remark resolved.
+newsroom-done-remark-reopened = Remark opened again.
+audit-action-create_preview_link = made a preview link
+audit-action-end_preview_link = ended a preview link
+audit-action-remark = remarked on an article
+audit-action-remark_from_outside = remarked by a preview link
+audit-action-answer_remark = answered a remark
+audit-action-resolve_remark = resolved a remark
+audit-action-reopen_remark = opened a remark again

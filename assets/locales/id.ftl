@@ -1022,3 +1022,93 @@ audit-action-delete_person = menghapus orang
 audit-action-create_page = membuat halaman
 audit-action-change_page = mengubah halaman
 audit-action-delete_page = menghapus halaman
+
+# Tautan pratinjau, catatan, dan catatan untuk meja redaksi.
+form-preview-links = Tautan pratinjau
+# { $count }: catatan yang terbuka
+form-remarks = Catatan ({ $count } terbuka)
+form-desk_notes = Catatan untuk redaksi
+form-desk_notes-hint = Misalnya narasumber yang masih dihubungi atau foto yang ditunggu. Tidak pernah terbit.
+dashboard-remarked = Catatan di artikel saya
+preview-links-heading = Tautan pratinjau
+# { $headline }: of the article
+preview-links-title = Tautan pratinjau: { $headline }
+preview-links-new = Tautan baru
+preview-links-intro = Dengan tautan ini orang tanpa akun, misalnya narasumber atau penasihat hukum, membaca versi yang terakhir disimpan dan dapat meninggalkan catatan. Ketikan yang belum disimpan tidak terlihat.
+preview-links-recipient = Untuk siapa
+preview-links-recipient-hint = Hanya terlihat di sini; boleh kosong.
+preview-links-recipient-problem = Tulis paling banyak 100 karakter.
+preview-links-days = Berlaku selama
+preview-links-days-problem = Pilih berapa lama tautan ini berlaku.
+# { $count }: 1, 7 or 30
+preview-links-days-count = { $count } hari
+preview-links-make = Buat tautan
+preview-links-once = Salin dan kirim tautan ini sekarang: demi keamanan, tautan hanya ditampilkan sekali. Siapa pun yang memegangnya dapat membaca artikel ini.
+preview-links-all = Semua tautan artikel ini
+preview-links-none = Belum ada tautan.
+# { $number }: of a link without a name
+preview-links-number = Tautan nomor { $number }
+# { $date }, here and below: a date and time
+preview-links-until = Berlaku sampai { $date }
+preview-links-ended = Diakhiri { $date }
+preview-links-expired = Habis masa berlakunya { $date }
+# { $name }: who made it
+preview-links-maker = Dibuat { $name }
+# { $count }: how often
+preview-links-opened = dibuka { $count } kali, terakhir { $date }
+preview-links-never-opened = belum pernah dibuka
+preview-links-end = Akhiri tautan ini
+newsroom-done-preview-link-made = Tautan dibuat.
+newsroom-done-preview-link-ended = Tautan diakhiri.
+# { $headline }: of the article
+preview-title = Pratinjau: { $headline }
+preview-notice = Ini pratinjau naskah yang belum tentu terbit seperti ini; jangan diteruskan kepada orang lain. Tautan ini berlaku sampai
+preview-to-remark = Tulis catatan
+preview-remark-heading = Catatan untuk redaksi
+preview-remark-intro = Ada yang keliru atau kurang? Tulis di sini. Hanya redaksi yang membacanya.
+preview-remark-name = Nama Anda
+preview-remark-name-problem = Tulis nama Anda, paling banyak 100 karakter.
+preview-remark-about = Tentang bagian
+preview-remark-button = Kirim catatan
+preview-remark-sent = Catatan Anda sudah diterima redaksi.
+preview-remark-enough = Sudah banyak catatan yang masuk lewat tautan ini. Coba lagi satu jam lagi, atau hubungi redaksi.
+preview-gone-title = Pratinjau ini tidak tersedia
+preview-gone-text = Tautannya keliru, sudah habis masa berlakunya, atau sudah diakhiri redaksi. Mintalah tautan baru kepada orang yang mengirimkannya.
+remarks-heading = Catatan
+# { $headline }: of the article
+remarks-title = Catatan: { $headline }
+# { $count }: remarks that nobody has resolved
+remarks-open = { $count } catatan terbuka
+remarks-whole = Seluruh artikel
+remarks-text = Teks
+remarks-no-text = Artikel ini belum punya teks.
+# { $number }: of a paragraph, counted from 1
+remarks-paragraph = Paragraf { $number }
+remarks-changed = Catatan pada teks yang sudah berubah
+remarks-changed-text = Paragraf yang dimaksud sudah diubah atau dihapus. Bunyinya saat catatan ditulis ada di setiap catatan.
+remark-new = Beri catatan
+remark-text = Catatan
+remark-button = Simpan catatan
+remark-text-problem = Catatan ini kosong atau lebih dari 4.000 karakter.
+remark-from-outside = (dari luar redaksi, nama tidak diperiksa)
+remark-is-open = terbuka
+# { $name }: who, { $date }: a date and time
+remark-resolved = diselesaikan { $name }, { $date }
+remark-quoted = Bunyi paragraf saat itu:
+remark-answer = Jawab
+# { $name }: whose remark
+remark-answer-to = Jawaban untuk { $name }
+remark-answer-button = Kirim jawaban
+remark-resolve = Selesai
+remark-reopen = Buka lagi
+newsroom-done-remark-written = Catatan disimpan.
+newsroom-done-remark-answered = Jawaban disimpan.
+newsroom-done-remark-resolved = Catatan ditandai selesai.
+newsroom-done-remark-reopened = Catatan dibuka lagi.
+audit-action-create_preview_link = membuat tautan pratinjau
+audit-action-end_preview_link = mengakhiri tautan pratinjau
+audit-action-remark = memberi catatan pada artikel
+audit-action-remark_from_outside = memberi catatan lewat tautan pratinjau
+audit-action-answer_remark = menjawab catatan
+audit-action-resolve_remark = menyelesaikan catatan
+audit-action-reopen_remark = membuka lagi catatan

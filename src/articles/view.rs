@@ -1,6 +1,7 @@
 //! An article as its page, its lite page and feeds draw it.
 
 use std::collections::HashMap;
+use std::slice;
 
 use crate::articles::model::reading::Article;
 use crate::articles::sign_off::SignOffPart;
@@ -139,12 +140,29 @@ impl ArticleView {
             .iter()
             .map(|article| parse::parse(&article.body).0)
             .collect();
-        let parts = ArticleParts::load(conn, layout, (&articles, &bodies), base)?;
+        let parts = ArticleParts::load(conn, layout, (&articles, &bodies), (base, base))?;
         articles
             .into_iter()
             .zip(&bodies)
             .map(|(article, body)| parts.view(layout, article, body, form))
             .collect()
+    }
+
+    /// The article's page with pictures that only some may see: `pictures` stands before their addresses.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database and of the templates.
+    pub fn load_private(
+        conn: &mut Connection,
+        layout: &PublicLayout,
+        article: Article,
+        pictures: &str,
+    ) -> AppResult<Self> {
+        let body = parse::parse(&article.body).0;
+        let rows = (slice::from_ref(&article), slice::from_ref(&body));
+        let parts = ArticleParts::load(conn, layout, rows, ("", pictures))?;
+        parts.view(layout, article, &body, BodyForm::Page)
     }
 
     /// Whether readers should be told that the story is old.

@@ -41,11 +41,12 @@ pub(super) struct ArticleParts {
 }
 
 impl ArticleParts {
+    /// `base` stands before the addresses of pages, `pictures` before those of pictures.
     pub(super) fn load(
         conn: &mut Connection,
         layout: &PublicLayout,
         (articles, bodies): (&[Article], &[Body]),
-        base: &str,
+        (base, pictures): (&str, &str),
     ) -> AppResult<Self> {
         let ids: Vec<i64> = articles.iter().map(|article| article.id).collect();
         let section_ids: Vec<i64> = articles.iter().map(|article| article.section_id).collect();
@@ -53,7 +54,7 @@ impl ArticleParts {
         Ok(Self {
             base: base.to_owned(),
             prefix: layout.prefix(),
-            gallery: Gallery::load(conn, &figures, base)?,
+            gallery: Gallery::load(conn, &figures, pictures)?,
             figures,
             stories: find_stories(conn, layout, bodies, base)?,
             sections: reading::list_sections_by_id(conn, &section_ids)?,

@@ -33,12 +33,7 @@ pub(crate) async fn get(
     if !is_public && !is_newsroom(&app, &request).await? {
         return Err(AppError::NotFound);
     }
-    let file = MediaStore::new(&app.config.data).variant(&hash, &file_name);
-    let file = NamedFile::open(file)
-        .map_err(|_| AppError::NotFound)?
-        .prefer_utf8(false)
-        .set_content_type(format.content_type().parse().map_err(AppError::internal)?);
-    let mut response = file.into_response(&request);
+    let mut response = variant(&app, &request, (&hash, &file_name), format)?;
     // Only the picture itself is for ever the same, not the answer to a range that it does not have (416).
     let cache_control = if response.status().is_client_error() {
         "no-store"
@@ -54,6 +49,40 @@ pub(crate) async fn get(
         HeaderValue::from_static("cross-origin"),
     );
     Ok(response)
+}
+
+/// The picture at `hash/file_name` for whoever may see the picture with this hash, and for nobody's cache. Whoever calls this has made
+/// sure of it.
+///
+/// # Errors
+///
+/// `NotFound`.
+pub fn private_picture(
+    app: &App,
+    request: &HttpRequest,
+    hash: &str,
+    file_name: &str,
+) -> AppResult<HttpResponse> {
+    let hash = PictureHash::parse(hash).ok_or(AppError::NotFound)?;
+    let format = parse_file_name(file_name).ok_or(AppError::NotFound)?;
+    let mut response = variant(app, request, (&hash.to_string(), file_name), format)?;
+    let cache_control = HeaderValue::from_static("private, no-store");
+    response.headers_mut().insert(CACHE_CONTROL, cache_control);
+    Ok(response)
+}
+
+fn variant(
+    app: &App,
+    request: &HttpRequest,
+    (hash, file_name): (&str, &str),
+    format: PictureFormat,
+) -> AppResult<HttpResponse> {
+    let file = MediaStore::new(&app.config.data).variant(hash, file_name);
+    let file = NamedFile::open(file)
+        .map_err(|_| AppError::NotFound)?
+        .prefer_utf8(false)
+        .set_content_type(format.content_type().parse().map_err(AppError::internal)?);
+    Ok(file.into_response(request))
 }
 
 /// The format of "3x2-640.webp", if crop, width and format are ones that exist.

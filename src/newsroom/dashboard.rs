@@ -8,6 +8,7 @@ use askama::Template;
 use crate::app::App;
 use crate::articles::faults::count_blocking_faults;
 use crate::articles::model::desk::{DeskFilter, DeskLine, list_desk, list_unreviewed};
+use crate::articles::model::remarks::list_articles_with_open_remarks;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::locale::Locale;
@@ -33,6 +34,7 @@ struct DashboardPage {
     blocked: Vec<Noted>,
     rights: Vec<Noted>,
     readers: ReadersChart,
+    remarked: Vec<Remarked>,
 }
 
 /// A link, and what there is to know about it.
@@ -40,6 +42,13 @@ struct Noted {
     url: String,
     name: String,
     sentence: String,
+}
+
+/// A story begun by the viewer that somebody has open remarks on.
+struct Remarked {
+    url: String,
+    headline: String,
+    count: i64,
 }
 
 /// One of the lists; those without articles are left out.
@@ -165,6 +174,7 @@ impl DashboardPage {
                 may_review: account_id != viewer.account_id,
             })
             .collect();
+        let remarked = list_articles_with_open_remarks(conn, viewer.account_id, LIST_LENGTH)?;
         Ok(Self {
             readers: ReadersChart::new(&hour, &layout.locale, &layout.dates),
             layout,
@@ -172,6 +182,14 @@ impl DashboardPage {
             unreviewed,
             blocked,
             rights,
+            remarked: remarked
+                .into_iter()
+                .map(|(id, headline, count)| Remarked {
+                    url: urls::newsroom_remarks(id),
+                    headline,
+                    count,
+                })
+                .collect(),
         })
     }
 

@@ -11,6 +11,7 @@ use crate::articles::admin::conflict::{self, ConflictPage};
 use crate::articles::admin::form::{ArticleForm, FigureForm};
 use crate::articles::admin::parse::{FieldProblem, is_language};
 use crate::articles::model::desk::{DeskArticle, find_desk_article, replace_presence};
+use crate::articles::model::remarks::count_open_remarks;
 use crate::articles::model::working_copies::find_working_copy;
 use crate::articles::state::Move;
 use crate::db::Connection;
@@ -50,6 +51,8 @@ pub(super) struct EditPage {
     steps: Vec<Move>,
     problems: Vec<FieldProblem>,
     findings: Vec<Finding>,
+    /// Remarks on it that nobody has resolved.
+    open_remarks: i64,
     /// Names of others who have it open.
     present: Vec<String>,
     /// When the account's working copy was kept, if it holds other words than the form.
@@ -286,6 +289,10 @@ impl EditPage {
                 .as_ref()
                 .map_or_else(|| vec![Move::Save], |article| steps(viewer, article)),
             base_version: article.as_ref().map_or(0, |article| article.version),
+            open_remarks: match &article {
+                Some(article) => count_open_remarks(conn, article.id)?,
+                None => 0,
+            },
             present: present.into_iter().map(|account| account.name).collect(),
             problems: Vec::new(),
             findings: Vec::new(),
@@ -515,6 +522,18 @@ impl EditPage {
         self.article
             .as_ref()
             .map(|article| urls::newsroom_revisions(article.id))
+    }
+
+    fn preview_links_url(&self) -> Option<String> {
+        self.article
+            .as_ref()
+            .map(|article| urls::newsroom_preview_links(article.id))
+    }
+
+    fn remarks_url(&self) -> Option<String> {
+        self.article
+            .as_ref()
+            .map(|article| urls::newsroom_remarks(article.id))
     }
 
     fn preview_url(&self) -> Option<String> {

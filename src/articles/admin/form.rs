@@ -35,6 +35,8 @@ pub struct ArticleForm {
     pub search_title: String,
     pub social_title: String,
     pub social_text: String,
+    /// Notes to the desk, of any number of lines; never public.
+    pub desk_notes: String,
     /// Key of the lead figure; empty for none.
     pub lead: String,
     pub figures: Vec<FigureForm>,
@@ -61,7 +63,7 @@ pub type TextField = (
 );
 
 /// Every text field but the body, in the form's order.
-pub const TEXT_FIELDS: [TextField; 14] = [
+pub const TEXT_FIELDS: [TextField; 15] = [
     ("kicker", |form| &form.kicker, |form| &mut form.kicker),
     ("headline", |form| &form.headline, |form| &mut form.headline),
     (
@@ -103,6 +105,11 @@ pub const TEXT_FIELDS: [TextField; 14] = [
         "social_text",
         |form| &form.social_text,
         |form| &mut form.social_text,
+    ),
+    (
+        "desk_notes",
+        |form| &form.desk_notes,
+        |form| &mut form.desk_notes,
     ),
 ];
 
@@ -213,6 +220,7 @@ impl ArticleForm {
             search_title: fields.search_title.clone(),
             social_title: fields.social_title.clone(),
             social_text: fields.social_text.clone(),
+            desk_notes: content.desk_notes.clone(),
             lead: content.lead.clone().unwrap_or_default(),
             figures: content.figures.iter().map(FigureForm::from).collect(),
         })

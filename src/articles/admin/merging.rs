@@ -95,7 +95,11 @@ impl Merging<'_> {
             MergedField::Agreed(text) => text,
             MergedField::Conflict { base, mine, theirs } => {
                 let field = name.to_owned();
-                let separator = if name == "bylines" { "\n" } else { " " };
+                let separator = if matches!(name, "bylines" | "desk_notes") {
+                    "\n"
+                } else {
+                    " "
+                };
                 self.decide(
                     Conflict {
                         field,

@@ -79,6 +79,7 @@ pub fn parse_form(
         figures: form.figures.iter().map(figure).collect(),
         lead: (!form.lead.is_empty()).then(|| form.lead.clone()),
         corrections: before.map_or_else(Vec::new, |before| before.corrections.clone()),
+        desk_notes: form.desk_notes.clone(),
     }))
 }
 

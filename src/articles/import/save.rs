@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::articles::import::places::Places;
 use crate::articles::import_file::ArticleFile;
+use crate::articles::model::desk::find_desk_notes;
 use crate::articles::model::editing::{
     self, ArticleContent, ArticleFields, NewCorrection, NewFigure, Saved,
 };
@@ -54,6 +55,11 @@ pub(super) fn save(
                 published_at: correction.date,
             })
             .collect(),
+        // No file has any, and none takes away those of the newsroom.
+        desk_notes: match places.existing {
+            Some(id) => find_desk_notes(conn, id)?,
+            None => String::new(),
+        },
     };
     let now = app.clock.now();
     Ok(editing::save_article(

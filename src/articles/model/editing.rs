@@ -89,6 +89,9 @@ pub struct ArticleContent {
     pub lead: Option<String>,
     /// Corrections.
     pub corrections: Vec<NewCorrection>,
+    /// Notes to the desk. They stand in revisions only, never in a row that readers' pages are made of.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub desk_notes: String,
 }
 
 impl ArticleContent {

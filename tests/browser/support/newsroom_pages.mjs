@@ -24,6 +24,13 @@ class NewsroomPage {
   }
 }
 
+/** Makes a link for somebody without an account; its address. It is shown in the answer only. */
+async function makePreviewLink(desk, story) {
+  const fields = desk.signed([['do', 'make'], ['days', '1'], ['recipient', 'Kepala pelabuhan']]);
+  const { text } = await ask(`${ORIGIN}${story}/preview-links/`, { session: desk.session, fields });
+  return text.match(/\/preview\/[\w-]{43}/)[0];
+}
+
 async function findNewsroomPages() {
   const [editor, reporter] = await Promise.all([PEOPLE.editor, PEOPLE.reporter].map(person => new Desk(ORIGIN).logIn(person)));
   const found = (await editor.page('/admin/articles/?state=in_review')).match(`href="([^"]+)">${HEADLINE}<`);
@@ -31,6 +38,7 @@ async function findNewsroomPages() {
   const [, story] = found;
   const page = (address, fields) => new NewsroomPage(address, { session: editor.session, fields: fields && editor.signed(fields) });
   const changed = more => storyWithFigures(editor, [['body', 'Teks lain.\n\n#### Judul yang melompat\n\n::: figure gambar-3\n:::'], ...more]);
+  const link = await makePreviewLink(editor, story);
   return {
     login: new NewsroomPage('/admin/login'),
     'login, refused': new NewsroomPage('/admin/login', { fields: { email: `siapa-${process.pid}@warta.example`, password: 'bukan kata sandinya' } }),
@@ -46,6 +54,11 @@ async function findNewsroomPages() {
     versions: page(`${story}/revisions/`),
     comparison: page(`${story}/revisions/1/4`),
     preview: page(`${story}/preview`),
+    remarks: page(`${story}/remarks/`),
+    'remarks, one refused': page(`${story}/remarks/`, [['do', 'remark'], ['paragraph', '2'], ['version', '4'], ['text', '']]),
+    'preview links': page(`${story}/preview-links/`),
+    'preview by link': new NewsroomPage(link),
+    'preview by link, unknown': new NewsroomPage('/preview/entah'),
   };
 }
 

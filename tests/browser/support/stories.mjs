@@ -75,4 +75,11 @@ export async function writeStories(site) {
   await reporter.submit(address, await storyWithFigures(reporter, [['version', '1'], ['body', TEXT]]));
   await reporter.submit(address, await storyWithFigures(reporter, [['version', '2'], ['body', TEXT], ['step', 'hand_in']]));
   await editor.submit(address, await storyWithFigures(editor, [['version', '3'], ['kicker', 'Pelabuhan'], ['body', TEXT.replace('pada Senin pagi', 'Senin pagi')]]));
+
+  const remark = (paragraph, version, text) => [['do', 'remark'], ['paragraph', paragraph], ['version', version], ['text', text]];
+  const remarks = `${address}/remarks/`;
+  await editor.submit(remarks, remark('3', '4', 'Badai yang mana?'));
+  await editor.submit(remarks, remark('1', '3', 'Senin tanggal berapa?'));
+  await reporter.submit(remarks, [['do', 'answer'], ['remark', '1'], ['text', 'Badai bulan Desember.']]);
+  await reporter.submit(remarks, [['do', 'resolve'], ['remark', '2']]);
 }

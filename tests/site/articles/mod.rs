@@ -4,6 +4,7 @@ pub(crate) mod admin;
 mod import;
 mod import_file;
 mod lite;
+mod preview;
 mod review_mail;
 mod show;
 mod withdrawn;

@@ -7,6 +7,7 @@ use warta::assets;
 
 use crate::support::app::TestApp;
 use crate::support::factory::media::jpeg;
+use crate::support::newsroom::{STORY, with};
 use crate::support::page::Page;
 
 /// The words of the page that Warta began with, as they were published: headline, paragraphs, two captions with their credits.
@@ -189,6 +190,35 @@ async fn drafts_appear_on_no_surface() {
         .topic("Pelabuhan")
         .withdrawn("")
         .create();
+    // Neither a preview that somebody has opened, nor what is said about a draft, shows anywhere else.
+    let editor = site.editor().await;
+    let (path, id) = editor
+        .begin(&with(
+            &STORY,
+            &[
+                ("headline", "Rahasia empat"),
+                ("topics", "Pelabuhan"),
+                ("desk_notes", "Rahasia meja"),
+            ],
+        ))
+        .await;
+    let link = editor.preview_link(&path, "7").await;
+    assert!(site.get(&link).await.text().contains("Rahasia empat"));
+    let remark = [
+        ("name", "Rahasia narasumber"),
+        ("text", "Rahasia catatan"),
+        ("version", "1"),
+    ];
+    let sent = site.desk().post(&link, &remark).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        site.get(&format!("/a/rahasia-empat/{id}.html"))
+            .await
+            .status,
+        StatusCode::NOT_FOUND
+    );
+    let preview = site.get(&link).await.text();
+    assert!(!preview.contains("Rahasia catatan") && !preview.contains("Rahasia meja"));
 
     for path in [
         "/",
@@ -219,6 +249,12 @@ async fn drafts_appear_on_no_surface() {
             "rahasia-satu",
             "rahasia-dua",
             "rahasia-tiga",
+            "Rahasia empat",
+            "rahasia-empat",
+            "Rahasia narasumber",
+            "Rahasia catatan",
+            "Rahasia meja",
+            link.as_str(),
         ] {
             assert!(!text.contains(secret), "{path}: {secret}");
         }

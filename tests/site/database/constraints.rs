@@ -128,6 +128,31 @@ const REFUSED: &[(&str, &str)] = &[
         "CHECK",
     ),
     ("INSERT INTO body_limits VALUES (1, 9, 8)", "CHECK"),
+    // Links to previews, and who remarks on what.
+    (
+        "INSERT INTO preview_links VALUES (NULL, 1, 1, '', 'secret', 0, 9, NULL, 0, NULL)",
+        "CHECK",
+    ),
+    (
+        "INSERT INTO preview_links VALUES (NULL, 1, 1, '', printf('%064d', 1), 9, 9, NULL, 0, NULL)",
+        "CHECK",
+    ),
+    (
+        "INSERT INTO remarks VALUES (NULL, 1, NULL, '', 'Ya.', 0, NULL, NULL, '', NULL, NULL)",
+        "CHECK",
+    ),
+    (
+        "INSERT INTO remarks VALUES (NULL, 1, NULL, '', 'Ya.', 0, NULL, 1, '', NULL, NULL)",
+        "CHECK",
+    ),
+    (
+        "INSERT INTO remarks VALUES (NULL, 1, 2, '', 'Ya.', 0, 1, NULL, '', NULL, NULL)",
+        "CHECK",
+    ),
+    (
+        "INSERT INTO remarks VALUES (NULL, 1, NULL, '', 'Ya.', 0, 1, NULL, '', 9, NULL)",
+        "CHECK",
+    ),
     (
         "INSERT INTO breaking_lines VALUES (NULL, 1, '', NULL, 0, 9)",
         "CHECK",

@@ -5,6 +5,11 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use warta::articles::model::desk::{DeskFilter, list_desk, list_due};
 use warta::articles::model::listing::{Listing, list_public};
+use warta::articles::model::preview_links::{find_preview_link, list_preview_links};
+use warta::articles::model::remarks::{
+    count_open_remarks, has_enough_remarks, list_answers, list_articles_with_open_remarks,
+    list_remarks, list_resolvers,
+};
 use warta::editions::model as editions;
 use warta::pages::model::{self as pages, NewStaticPage};
 use warta::topics::model as topics;
@@ -217,4 +222,25 @@ fn the_newsroom_finds_articles_of_a_state_in_an_index() {
     let queries = site.queries_during(|conn| list_due(conn, instant(NOW)).map(drop));
     let steps = plan(&site, &queries[0]).join("; ");
     assert!(steps.contains("INDEX articles_by_state"), "{steps}");
+}
+
+#[test]
+fn links_and_remarks_are_found_by_an_index() {
+    let site = TestApp::new();
+    let queries = site.queries_during(|conn| {
+        find_preview_link(conn, "hash")?;
+        list_preview_links(conn, 1)?;
+        has_enough_remarks(conn, 1, instant(NOW))?;
+        list_remarks(conn, 1)?;
+        list_resolvers(conn, 1)?;
+        list_answers(conn, 1)?;
+        count_open_remarks(conn, 1)?;
+        list_articles_with_open_remarks(conn, 1, 9)
+    });
+    assert_eq!(queries.len(), 9);
+    for sql in queries {
+        for step in plan(&site, &sql) {
+            assert!(!step.starts_with("SCAN "), "{step} in {sql}");
+        }
+    }
 }

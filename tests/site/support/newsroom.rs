@@ -59,4 +59,13 @@ impl Desk<'_> {
             .unwrap_or_else(|| panic!("{:?}", answer.page().texts(".problems")));
         (path, id)
     }
+
+    /// Makes a preview link on an article's form's path, for so many days; the link's path.
+    pub(crate) async fn preview_link(&self, path: &str, days: &str) -> String {
+        let fields = [("do", "make"), ("days", days), ("recipient", "Narasumber")];
+        let answer = self.post(&format!("{path}/preview-links/"), &fields).await;
+        let link = answer.page().attribute(".secret-link a", "href");
+        let (_, secret) = link.split_once("/preview/").expect("a new link");
+        format!("/preview/{secret}")
+    }
 }

@@ -175,3 +175,37 @@ async fn an_article_that_is_not_there_is_not_found() {
         );
     }
 }
+
+#[actix_web::test]
+async fn notes_to_the_desk_are_kept_with_each_version_and_never_published() {
+    let site = TestApp::new();
+    let editor = site.editor().await;
+    let notes = "Tunggu foto.\nTelepon balai desa.";
+    let fields = with(&STORY, &[("desk_notes", notes)]);
+    let (path, id) = editor.begin(&fields).await;
+    let form = editor.get(&path).await.text();
+    assert!(form.contains(&format!("{notes}</textarea>")));
+
+    let others = [
+        ("version", "1"),
+        ("desk_notes", "Foto sudah ada."),
+        ("alone_reason", "Sendirian."),
+        ("step", "publish"),
+    ];
+    editor.submit(&path, &with(&STORY, &others)).await;
+    let page = editor.page(&path).await;
+    assert_eq!(page.text("#desk_notes"), "Foto sudah ada.");
+    let comparison = editor.page(&format!("{path}/revisions/1/2")).await;
+    assert!(comparison.text("main").contains("Tunggu foto."));
+    for address in [
+        format!("/a/pasar-buka-lagi/{id}.html"),
+        format!("/a/pasar-buka-lagi/{id}.lite.html"),
+        "/feed.xml".to_owned(),
+        "/feed.json".to_owned(),
+        "/search?q=foto".to_owned(),
+    ] {
+        let answer = site.get(&address).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        assert!(!answer.text().contains("Foto sudah ada."), "{address}");
+    }
+}

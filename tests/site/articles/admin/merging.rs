@@ -68,3 +68,15 @@ fn figures_that_either_side_added_are_kept_and_one_that_was_taken_out_stays_out(
         ]
     );
 }
+
+#[test]
+fn notes_to_the_desk_that_both_sides_wrote_are_both_kept_line_by_line() {
+    let base = form("Pasar", "");
+    let (mut mine, mut theirs) = (base.clone(), base.clone());
+    "Tunggu foto.".clone_into(&mut mine.desk_notes);
+    "Telepon balai desa.".clone_into(&mut theirs.desk_notes);
+    let (merged, conflicts) = merge_forms(&base, &mine, &theirs, &|_| Pick::Both);
+
+    assert_eq!(conflicts.len(), 1);
+    assert_eq!(merged.desk_notes, "Telepon balai desa.\nTunggu foto.");
+}

@@ -8,6 +8,8 @@ mod edit;
 mod list;
 mod merging;
 mod preview;
+mod preview_links;
+mod remarks;
 mod rescue;
 mod revisions;
 mod working_copy;

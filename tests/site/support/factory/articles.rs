@@ -64,6 +64,7 @@ impl TestApp {
             figures: Vec::new(),
             lead: None,
             corrections: Vec::new(),
+            desk_notes: String::new(),
         };
         ArticleFactory {
             site: self,

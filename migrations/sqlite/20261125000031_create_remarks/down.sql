@@ -1,0 +1,2 @@
+DROP TABLE remark_answers;
+DROP TABLE remarks;
