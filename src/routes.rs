@@ -117,6 +117,11 @@ fn article_pages(config: &mut ServiceConfig) {
     config
         .service(page(["/articles/"], articles::admin::list::get))
         .service(form(
+            ["/articles/bin/"],
+            articles::admin::bin::get,
+            articles::admin::bin::post,
+        ))
+        .service(form(
             ["/articles/new"],
             articles::admin::edit::get_new,
             articles::admin::edit::post_new,
@@ -137,6 +142,15 @@ fn article_pages(config: &mut ServiceConfig) {
         .service(
             resource("/articles/{id}/reviewed").route(post().to(articles::admin::reviewed::post)),
         )
+        .service(form(
+            ["/articles/{id}/times"],
+            articles::admin::times::get,
+            articles::admin::times::post,
+        ))
+        .service(
+            resource("/articles/{id}/duplicate").route(post().to(articles::admin::duplicate::post)),
+        )
+        .service(resource("/articles/{id}/delete").route(post().to(articles::admin::delete::post)))
         .service(form(
             ["/articles/{id}/corrections"],
             articles::admin::corrections::get,

@@ -72,6 +72,7 @@ diesel::table! {
         social_title -> Text,
         social_text -> Text,
         body -> Text,
+        deleted_at -> Nullable<BigInt>,
     }
 }
 
@@ -127,6 +128,15 @@ diesel::table! {
         text -> Text,
         published_at -> BigInt,
         public_edition_id -> Nullable<BigInt>,
+        text_before -> Text,
+        text_after -> Text,
+    }
+}
+
+diesel::table! {
+    deleted_articles (article_id) {
+        article_id -> BigInt,
+        deleted_at -> BigInt,
     }
 }
 
@@ -143,6 +153,15 @@ diesel::table! {
         contact_email -> Text,
         is_default -> Bool,
         position -> BigInt,
+    }
+}
+
+diesel::table! {
+    embargoes (article_id) {
+        article_id -> BigInt,
+        until -> BigInt,
+        note -> Text,
+        account_id -> BigInt,
     }
 }
 
@@ -371,6 +390,24 @@ diesel::table! {
 }
 
 diesel::table! {
+    scheduled_updates (article_id) {
+        article_id -> BigInt,
+        version -> BigInt,
+        at -> BigInt,
+        account_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    scheduled_withdrawals (article_id) {
+        article_id -> BigInt,
+        at -> BigInt,
+        notice -> Text,
+        account_id -> BigInt,
+    }
+}
+
+diesel::table! {
     sections (id) {
         id -> BigInt,
         edition_id -> BigInt,
@@ -454,6 +491,8 @@ diesel::joinable!(breaking_lines -> editions (edition_id));
 diesel::joinable!(bylines -> articles (article_id));
 diesel::joinable!(bylines -> people (person_id));
 diesel::joinable!(corrections -> articles (article_id));
+diesel::joinable!(embargoes -> accounts (account_id));
+diesel::joinable!(embargoes -> articles (article_id));
 diesel::joinable!(figures -> articles (article_id));
 diesel::joinable!(figures -> media_items (media_item_id));
 diesel::joinable!(former_picture_hashes -> media_items (media_item_id));
@@ -481,6 +520,10 @@ diesel::joinable!(remarks -> articles (article_id));
 diesel::joinable!(remarks -> preview_links (preview_link_id));
 diesel::joinable!(revisions -> accounts (account_id));
 diesel::joinable!(revisions -> articles (article_id));
+diesel::joinable!(scheduled_updates -> accounts (account_id));
+diesel::joinable!(scheduled_updates -> articles (article_id));
+diesel::joinable!(scheduled_withdrawals -> accounts (account_id));
+diesel::joinable!(scheduled_withdrawals -> articles (article_id));
 diesel::joinable!(sections -> editions (edition_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(static_pages -> editions (edition_id));
@@ -501,7 +544,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     breaking_lines,
     bylines,
     corrections,
+    deleted_articles,
     editions,
+    embargoes,
     failed_logins,
     figures,
     former_picture_hashes,
@@ -522,6 +567,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     remark_answers,
     remarks,
     revisions,
+    scheduled_updates,
+    scheduled_withdrawals,
     sections,
     sessions,
     static_pages,

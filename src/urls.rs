@@ -300,6 +300,26 @@ pub fn newsroom_audit() -> String {
     "/admin/audit/".to_owned()
 }
 
+/// The newsroom's bin.
+pub fn newsroom_bin() -> String {
+    "/admin/articles/bin/".to_owned()
+}
+
+/// When an article is published, updated and withdrawn.
+pub fn newsroom_times(id: i64) -> String {
+    format!("/admin/articles/{id}/times")
+}
+
+/// Makes a new draft from an article.
+pub fn newsroom_duplicate(id: i64) -> String {
+    format!("/admin/articles/{id}/duplicate")
+}
+
+/// Puts a draft into the bin.
+pub fn newsroom_delete(id: i64) -> String {
+    format!("/admin/articles/{id}/delete")
+}
+
 /// The newsroom's list of articles.
 pub fn newsroom_articles() -> String {
     "/admin/articles/".to_owned()

@@ -114,6 +114,9 @@ archive-later = After: { $period }
 
 ## Corrections
 corrections-title = Corrections and clarifications
+# Before the sentence as it read, and before the sentence as it reads now
+correction-before = It read:
+correction-after = It reads now:
 correction-of = { $kind }: { $headline }
 corrections-description = Every mistake that we put right, the latest first.
 corrections-empty = There are no corrections yet.
@@ -386,6 +389,7 @@ state-in_review = In review
 state-scheduled = Scheduled
 state-published = Published
 state-withdrawn = Withdrawn
+state-deleted = In the bin
 # { $state }: one of the words above
 list-title-state = Articles: { $state }
 list-filters = Filter articles
@@ -477,6 +481,7 @@ form-step-take_back = Back to draft
 form-step-schedule = Schedule
 form-step-publish = Publish
 form-step-publish-update = Publish update
+form-step-schedule-update = Schedule update
 form-step-withdraw = Withdraw
 form-done-save = Saved.
 form-done-hand_in = Handed in.
@@ -515,11 +520,13 @@ revision-reason-schedule = scheduled
 revision-reason-publish = published
 revision-reason-withdraw = withdrawn
 revision-reason-restore = restored
+revision-reason-duplicate = duplicated
 comparison-title = Versions { $from } and { $to }
 comparison-same = Both versions are the same.
 dashboard-mine = My drafts
 dashboard-waiting = Waiting for review
 dashboard-scheduled = Scheduled
+dashboard-today = Scheduled today
 dashboard-published = Published today
 dashboard-unreviewed = Published without another editor
 # { $name }: who published, { $reason }: why nobody else had read it
@@ -1159,3 +1166,76 @@ audit-action-remark_from_outside = remarked by a preview link
 audit-action-answer_remark = answered a remark
 audit-action-resolve_remark = resolved a remark
 audit-action-reopen_remark = opened a remark again
+
+## An article's life in time: plans, embargo, copies, the bin
+# { $embargo }: the date and time at which the embargo ends
+form-time-embargo = This article is under embargo until { $embargo }: choose that time or a later one.
+# { $withdrawal }: a date and time
+form-time-withdrawal = This article is to be withdrawn on { $withdrawal }: choose a time before that, or take the withdrawal back.
+form-update-same = Readers see this text already: change it first, then schedule the update.
+# { $time }: a date and time
+plan-publication = Goes out { $time }
+plan-update = Update goes out { $time }
+plan-withdrawal = Withdrawn { $time }
+plan-embargo = Embargo until { $time }
+# { $time }: a date and time, { $note }: whose embargo it is
+embargo-note = Embargo until { $time }: { $note }. Not to be published or passed on before then.
+times-title = Embargo, update and withdrawal
+times-more = More with this article
+times-none = Nothing is planned.
+times-embargo-now = Embargo until { $time }: { $note }. Nobody can publish this article before then; nor does the program.
+times-embargo-holds = The time of publication comes before the end of the embargo: the article goes out when the embargo ends.
+# { $version }: a number, { $time } and { $saved }: dates and times
+times-update-now = Readers get version { $version } on { $time }, the text as it was saved on { $saved }. What is saved after that waits until it is published or scheduled itself.
+times-withdrawal-now = Readers lose this story on { $time } and read in its place: { $notice }
+times-embargo = Embargo
+# { $zone }: such as WIB
+times-embargo-until = Until ({ $zone })
+times-embargo-until-hint = From this time on the article can be published.
+times-embargo-note = Whose embargo it is
+times-embargo-note-hint = For example the sender of the press release, or the host of the talk.
+times-embargo-note-empty = Say whose embargo it is.
+times-embargo-set = Save embargo
+times-embargo-lift = Lift embargo
+times-update = Scheduled update
+times-update-hint = An update is scheduled in the article form, with “Schedule update”: readers get the text as it is saved then. Who publishes the update sooner, schedules another one or withdraws the story takes this one back.
+times-update-cancel = Take scheduled update back
+times-withdrawal = Scheduled withdrawal
+times-withdrawal-time = Withdraw at ({ $zone })
+times-withdrawal-hint = The address stays and shows the notice.
+times-withdrawal-set = Save withdrawal
+times-withdrawal-cancel = Take withdrawal back
+times-withdrawal-early = Readers do not have the story, or its update, by then: choose a later time.
+times-time-empty = Fill in a date and time.
+times-time-past = This time has passed; choose one to come.
+duplicate-button = Duplicate
+duplicate-hint = Makes a new draft with the text as it was last saved.
+bin-delete = Delete draft
+bin-delete-hint = It goes to the bin and can be put back.
+bin-title = Bin
+# { $days }: a number
+bin-explanation = Deleted drafts stay here for { $days } days, then they are deleted for good.
+bin-empty = The bin is empty.
+# { $name }: who wrote it; may be empty. { $deleted } and { $gone }: dates and times
+bin-line = { $name } · deleted { $deleted } · deleted for good { $gone }
+bin-put-back = Put back
+newsroom-done-times-embargo = The embargo was saved.
+newsroom-done-times-lifted = The embargo was lifted.
+newsroom-done-times-withdrawal = The withdrawal was scheduled.
+newsroom-done-times-cancelled = It was taken back.
+newsroom-done-article-duplicated = This is the copy, a new draft.
+newsroom-done-article-deleted = The draft went to the bin.
+newsroom-done-article-put-back = The draft was put back.
+newsroom-done-article-translated = Not deleted: other articles are translations of this one.
+corrections-admin-before = As it read
+corrections-admin-before-hint = Both sentences may stay empty; filled in, readers can see what changed.
+corrections-admin-after = As it reads now
+audit-action-embargo = put an article under embargo
+audit-action-lift_embargo = lifted an embargo
+audit-action-plan_withdrawal = scheduled a withdrawal
+audit-action-cancel_withdrawal = took a scheduled withdrawal back
+audit-action-cancel_update = took a scheduled update back
+audit-action-duplicate = duplicated an article
+audit-action-delete_article = put a draft into the bin
+audit-action-put_article_back = put a draft back
+audit-action-delete_article_for_good = deleted a draft for good

@@ -109,6 +109,9 @@ archive-later = Sesudahnya: { $period }
 
 ## Ralat
 corrections-title = Ralat dan penjelasan
+# Di depan kalimat semula, dan di depan kalimat yang sekarang
+correction-before = Semula tertulis:
+correction-after = Sekarang tertulis:
 correction-of = { $kind }: { $headline }
 corrections-description = Semua kekeliruan yang kami perbaiki, yang terbaru di atas.
 corrections-empty = Belum ada ralat.
@@ -373,6 +376,7 @@ state-in_review = Diperiksa
 state-scheduled = Dijadwalkan
 state-published = Terbit
 state-withdrawn = Ditarik
+state-deleted = Di tempat sampah
 # { $state }: one of the words above
 list-title-state = Artikel: { $state }
 list-filters = Saring artikel
@@ -461,6 +465,7 @@ form-step-take_back = Kembalikan ke naskah
 form-step-schedule = Jadwalkan
 form-step-publish = Terbitkan
 form-step-publish-update = Terbitkan perubahan
+form-step-schedule-update = Jadwalkan perubahan
 form-step-withdraw = Tarik dari pembaca
 form-done-save = Tersimpan.
 form-done-hand_in = Diserahkan.
@@ -499,11 +504,13 @@ revision-reason-schedule = dijadwalkan
 revision-reason-publish = terbit
 revision-reason-withdraw = ditarik
 revision-reason-restore = dipulihkan
+revision-reason-duplicate = disalin
 comparison-title = Versi { $from } dan { $to }
 comparison-same = Kedua versi sama.
 dashboard-mine = Naskah saya
 dashboard-waiting = Menunggu diperiksa
 dashboard-scheduled = Dijadwalkan
+dashboard-today = Jadwal hari ini
 dashboard-published = Terbit hari ini
 dashboard-unreviewed = Terbit tanpa redaktur lain
 # { $name }: who published, { $reason }: why nobody else had read it
@@ -1112,3 +1119,76 @@ audit-action-remark_from_outside = memberi catatan lewat tautan pratinjau
 audit-action-answer_remark = menjawab catatan
 audit-action-resolve_remark = menyelesaikan catatan
 audit-action-reopen_remark = membuka lagi catatan
+
+## Perjalanan artikel menurut waktu: jadwal, embargo, salinan, tempat sampah
+# { $embargo }: tanggal dan jam embargo berakhir
+form-time-embargo = Artikel ini diembargo sampai { $embargo }: pilih waktu itu atau sesudahnya.
+# { $withdrawal }: tanggal dan jam
+form-time-withdrawal = Artikel ini akan ditarik pada { $withdrawal }: pilih waktu sebelumnya, atau batalkan penarikannya.
+form-update-same = Teks ini sudah dibaca pembaca: ubah dulu, baru jadwalkan perubahannya.
+# { $time }: tanggal dan jam
+plan-publication = Terbit { $time }
+plan-update = Perubahan terbit { $time }
+plan-withdrawal = Ditarik { $time }
+plan-embargo = Embargo sampai { $time }
+# { $time }: tanggal dan jam, { $note }: siapa yang meminta embargo
+embargo-note = Embargo sampai { $time }: { $note }. Jangan diterbitkan atau disebarkan sebelum waktu itu.
+times-title = Embargo, perubahan, dan penarikan
+times-more = Tindakan lain
+times-none = Belum ada yang dijadwalkan.
+times-embargo-now = Embargo sampai { $time }: { $note }. Sebelum waktu itu artikel ini tidak dapat diterbitkan oleh siapa pun, juga tidak oleh jadwal.
+times-embargo-holds = Waktu terbitnya lebih awal daripada akhir embargo: artikel terbit begitu embargo berakhir.
+# { $version }: angka, { $time } dan { $saved }: tanggal dan jam
+times-update-now = Pembaca mendapat versi { $version } pada { $time }, yaitu teks yang disimpan pada { $saved }. Yang disimpan sesudah itu tetap menunggu sampai diterbitkan atau dijadwalkan sendiri.
+times-withdrawal-now = Berita ini ditarik dari pembaca pada { $time }, dengan penjelasan: { $notice }
+times-embargo = Embargo
+# { $zone }: misalnya WIB
+times-embargo-until = Sampai ({ $zone })
+times-embargo-until-hint = Mulai waktu ini artikel boleh terbit.
+times-embargo-note = Siapa yang meminta embargo
+times-embargo-note-hint = Misalnya pengirim siaran pers atau penyelenggara acara.
+times-embargo-note-empty = Tulis siapa yang meminta embargo.
+times-embargo-set = Simpan embargo
+times-embargo-lift = Cabut embargo
+times-update = Perubahan terjadwal
+times-update-hint = Perubahan dijadwalkan di formulir artikel dengan “Jadwalkan perubahan”: pembaca mendapat teks yang disimpan saat itu. Jika perubahan diterbitkan lebih awal, dijadwalkan ulang, atau beritanya ditarik, jadwal ini batal.
+times-update-cancel = Batalkan perubahan terjadwal
+times-withdrawal = Penarikan terjadwal
+times-withdrawal-time = Tarik pada ({ $zone })
+times-withdrawal-hint = Alamatnya tetap ada dan menampilkan penjelasan itu.
+times-withdrawal-set = Simpan penarikan
+times-withdrawal-cancel = Batalkan penarikan
+times-withdrawal-early = Pada waktu itu berita atau perubahannya belum terbit: pilih waktu sesudahnya.
+times-time-empty = Isi tanggal dan jam.
+times-time-past = Waktu ini sudah lewat; pilih waktu yang akan datang.
+duplicate-button = Salin menjadi naskah baru
+duplicate-hint = Membuat naskah baru dari teks yang terakhir disimpan.
+bin-delete = Hapus naskah
+bin-delete-hint = Naskah masuk ke tempat sampah dan masih dapat dikembalikan.
+bin-title = Tempat sampah
+# { $days }: angka
+bin-explanation = Naskah yang dihapus tersimpan di sini selama { $days } hari, lalu dihapus untuk selamanya.
+bin-empty = Tempat sampah kosong.
+# { $name }: siapa yang menulis; boleh kosong. { $deleted } dan { $gone }: tanggal dan jam
+bin-line = { $name } · dihapus { $deleted } · dihapus untuk selamanya { $gone }
+bin-put-back = Kembalikan
+newsroom-done-times-embargo = Embargo tersimpan.
+newsroom-done-times-lifted = Embargo dicabut.
+newsroom-done-times-withdrawal = Penarikan sudah dijadwalkan.
+newsroom-done-times-cancelled = Jadwalnya dibatalkan.
+newsroom-done-article-duplicated = Ini salinannya, sebuah naskah baru.
+newsroom-done-article-deleted = Naskah masuk ke tempat sampah.
+newsroom-done-article-put-back = Naskah dikembalikan.
+newsroom-done-article-translated = Tidak dihapus: ada artikel lain yang merupakan terjemahannya.
+corrections-admin-before = Kalimat semula
+corrections-admin-before-hint = Kedua kalimat boleh kosong; jika diisi, pembaca melihat apa yang berubah.
+corrections-admin-after = Kalimat sekarang
+audit-action-embargo = memasang embargo artikel
+audit-action-lift_embargo = mencabut embargo
+audit-action-plan_withdrawal = menjadwalkan penarikan
+audit-action-cancel_withdrawal = membatalkan penarikan terjadwal
+audit-action-cancel_update = membatalkan perubahan terjadwal
+audit-action-duplicate = menyalin artikel
+audit-action-delete_article = memasukkan naskah ke tempat sampah
+audit-action-put_article_back = mengembalikan naskah dari tempat sampah
+audit-action-delete_article_for_good = menghapus naskah untuk selamanya

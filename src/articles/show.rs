@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::articles::card::{StoryCard, load_cards};
+use crate::articles::model::embargoes::find_embargo;
 use crate::articles::model::listing::{self, Listing, Neighbour};
 use crate::articles::model::reading::{self, Article, Visibility};
 use crate::articles::structured_data::news_article;
@@ -51,6 +52,8 @@ struct ShowPage {
     newer: Option<StoryCard>,
     /// Of the same section, beside the text.
     latest: Vec<StoryCard>,
+    /// In the newsroom's preview: until when nobody may publish it.
+    embargo: Option<String>,
 }
 
 /// The same story in another language.
@@ -96,7 +99,17 @@ pub(crate) async fn get(
 pub(crate) fn draw(conn: &mut Connection, app: &App, visit: &Visit, id: i64) -> AppResult<String> {
     let layout = PublicLayout::load(conn, app, visit)?;
     let (_, article) = reading::find_visible(conn, id)?;
-    Ok(ShowPage::load(conn, layout, article)?.render()?)
+    let embargo = find_embargo(conn, id, layout.now)?;
+    let mut page = ShowPage::load(conn, layout, article)?;
+    page.embargo = embargo.map(|embargo| {
+        let time = page.layout.dates.date_and_time(embargo.until);
+        let locale = &page.layout.locale;
+        locale.text_with_all(
+            "embargo-note",
+            [("time", time.into()), ("note", embargo.note.into())],
+        )
+    });
+    Ok(page.render()?)
 }
 
 enum Found {
@@ -136,6 +149,7 @@ impl ShowPage {
             older,
             newer,
             latest,
+            embargo: None,
         }))
     }
 

@@ -40,6 +40,21 @@ impl State {
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.word() == word)
     }
+
+    /// Whether an article may be deleted: what was published, or is on its way to it, is taken back first.
+    pub fn may_be_deleted(self) -> bool {
+        self == Self::Draft
+    }
+
+    /// Whether an embargo may stand in the way of a publication.
+    pub fn may_be_embargoed(self) -> bool {
+        matches!(self, Self::Draft | Self::InReview | Self::Scheduled)
+    }
+
+    /// Whether a withdrawal may be planned: readers see the article, or will.
+    pub fn may_plan_withdrawal(self) -> bool {
+        matches!(self, Self::Scheduled | Self::Published)
+    }
 }
 
 /// What somebody does with an article.
@@ -51,7 +66,7 @@ pub enum Move {
     HandIn,
     /// Gives it back to the writer, or takes it back.
     TakeBack,
-    /// Signs it off for a time to come.
+    /// Signs it off for a time to come; for a public article, the update that waits.
     Schedule,
     /// Signs it off and publishes it, or publishes the update that waits.
     Publish,
@@ -102,11 +117,12 @@ pub fn after(state: State, step: Move) -> Option<State> {
         (Draft, HandIn) => Some(InReview),
         (InReview | Scheduled, TakeBack) => Some(Draft),
         (Draft | InReview | Scheduled, Schedule) => Some(Scheduled),
+        (Published, Schedule) => Some(Published),
         (Draft | InReview | Scheduled | Published | Withdrawn, Publish) => Some(Published),
         (Published, Withdraw) => Some(Withdrawn),
         (InReview | Scheduled | Published | Withdrawn, HandIn)
         | (Draft | Published | Withdrawn, TakeBack)
-        | (Published | Withdrawn, Schedule)
+        | (Withdrawn, Schedule)
         | (Draft | InReview | Scheduled | Withdrawn, Withdraw) => None,
     }
 }

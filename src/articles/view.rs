@@ -104,6 +104,17 @@ pub struct CorrectionView {
     pub published: TimeView,
     /// The same, to compare.
     pub published_at: Millis,
+    /// The sentence as it read; may be empty.
+    pub text_before: String,
+    /// The sentence as it reads now; may be empty.
+    pub text_after: String,
+}
+
+impl CorrectionView {
+    /// Whether readers are shown the sentence as it read, or as it reads now.
+    pub fn has_sentences(&self) -> bool {
+        !self.text_before.is_empty() || !self.text_after.is_empty()
+    }
 }
 
 impl ArticleView {

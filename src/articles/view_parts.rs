@@ -222,6 +222,8 @@ impl ArticleParts {
                     text: row.text.clone(),
                     published: date_view(layout, row.published_at),
                     published_at: row.published_at,
+                    text_before: row.text_before.clone(),
+                    text_after: row.text_after.clone(),
                 })
                 .collect()
         };

@@ -62,6 +62,10 @@ pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
         let (app, stop) = (app.clone(), stop.clone());
         thread::spawn(move || jobs::publication::run(&app, &stop))
     };
+    let bin = {
+        let (app, stop) = (app.clone(), stop.clone());
+        thread::spawn(move || jobs::bin::run(&app, &stop))
+    };
     let served = actix_web::rt::System::new().block_on(serve(app.clone(), socket));
     stop.store(true, Ordering::Relaxed);
     pictures
@@ -72,6 +76,8 @@ pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
     publication
         .join()
         .map_err(|_| anyhow::anyhow!("the publication job panicked"))?;
+    bin.join()
+        .map_err(|_| anyhow::anyhow!("the job of the bin panicked"))?;
     served?;
     Ok(ExitCode::SUCCESS)
 }

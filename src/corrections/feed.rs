@@ -11,6 +11,7 @@ use crate::error::AppResult;
 use crate::feeds::answer::{FEED_SIZE, FeedEntries, FeedFormat, FeedSource, answer};
 use crate::feeds::item::FeedItem;
 use crate::layout::PublicLayout;
+use crate::locale::Locale;
 use crate::urls;
 use crate::visit::{Visit, short_hash};
 
@@ -25,6 +26,7 @@ pub(crate) struct FeedPath {
 struct CorrectionContent<'a> {
     correction: &'a ListedCorrection,
     url: &'a str,
+    locale: &'a Locale,
 }
 
 pub(crate) async fn get(
@@ -71,6 +73,7 @@ fn item(layout: &PublicLayout, correction: &ListedCorrection) -> AppResult<FeedI
         content: CorrectionContent {
             correction,
             url: &url,
+            locale: &layout.locale,
         }
         .render()?,
         address: url,

@@ -14,9 +14,18 @@ pub struct ListedCorrection {
     pub kind: String,
     pub text: String,
     pub published_at: Millis,
+    pub text_before: String,
+    pub text_after: String,
     pub article_id: i64,
     pub slug: String,
     pub headline: String,
+}
+
+impl ListedCorrection {
+    /// Whether readers are shown the sentence as it read, or as it reads now.
+    pub fn has_sentences(&self) -> bool {
+        !self.text_before.is_empty() || !self.text_after.is_empty()
+    }
 }
 
 /// Some corrections of an edition, newest first.
@@ -41,6 +50,8 @@ pub fn list_corrections(
             corrections::kind,
             corrections::text,
             corrections::published_at,
+            corrections::text_before,
+            corrections::text_after,
             articles::id,
             articles::slug,
             articles::headline,

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use crate::articles::model::bin::is_kept;
 use crate::articles::model::listing::{ListedArticle, is_public, list_public_by_id};
 use crate::db::Connection;
 use crate::schema::{articles, breaking_lines, placements};
@@ -127,7 +128,7 @@ pub fn list_placed(
         .collect())
 }
 
-/// Headlines of an edition's articles, whatever their state: (number, headline, state).
+/// Headlines of an edition's articles, whatever their state, without those in the bin: (number, headline, state).
 ///
 /// # Errors
 ///
@@ -139,6 +140,7 @@ pub fn list_headlines(
 ) -> QueryResult<Vec<(i64, String, String)>> {
     articles::table
         .filter(articles::edition_id.eq(edition_id))
+        .filter(is_kept())
         .filter(articles::id.eq_any(ids))
         .select((articles::id, articles::headline, articles::state))
         .load(conn)

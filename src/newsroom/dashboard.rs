@@ -4,10 +4,12 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
+use chrono::Days;
 
 use crate::app::App;
 use crate::articles::faults::count_blocking_faults;
 use crate::articles::model::desk::{DeskFilter, DeskLine, list_desk, list_unreviewed};
+use crate::articles::model::plans::{Plan, list_plans};
 use crate::articles::model::remarks::list_articles_with_open_remarks;
 use crate::db::Connection;
 use crate::error::AppResult;
@@ -30,6 +32,8 @@ const LIST_LENGTH: i64 = 12;
 struct DashboardPage {
     layout: NewsroomLayout,
     lists: Vec<DashboardList>,
+    /// What is planned for today.
+    plans: Vec<Plan>,
     unreviewed: Vec<Unreviewed>,
     blocked: Vec<Noted>,
     rights: Vec<Noted>,
@@ -149,11 +153,14 @@ impl DashboardPage {
             lists.push(DashboardList { key, lines });
         }
         let blocked = list_blocked(conn, &layout.locale, &lists)?;
-        let rights = if viewer.roles.may_edit() {
-            list_ending_rights(conn, &layout)?
-        } else {
-            Vec::new()
-        };
+        let mut rights = Vec::new();
+        let mut plans = Vec::new();
+        if viewer.roles.may_edit() {
+            rights = list_ending_rights(conn, &layout)?;
+            let tomorrow = layout.dates.day(layout.now) + Days::new(1);
+            plans = list_plans(conn, layout.dates.start_of(tomorrow))?;
+            plans.retain(|plan| viewer.may_edit_in(plan.section_id));
+        }
         let hour = app.readers.last_hour(layout.now);
         let unreviewed = if viewer.roles.may_edit() {
             list_unreviewed(conn)?
@@ -179,6 +186,7 @@ impl DashboardPage {
             readers: ReadersChart::new(&hour, &layout.locale, &layout.dates),
             layout,
             lists,
+            plans,
             unreviewed,
             blocked,
             rights,
@@ -206,6 +214,21 @@ impl DashboardPage {
             .viewer
             .as_ref()
             .is_some_and(|viewer| viewer.roles.may_write())
+    }
+
+    fn may_edit(&self) -> bool {
+        self.layout
+            .viewer
+            .as_ref()
+            .is_some_and(|viewer| viewer.roles.may_edit())
+    }
+
+    /// What happens, and when; with the zone.
+    fn plan_sentence(&self, plan: &Plan) -> String {
+        let time = self.layout.dates.short(plan.at, self.layout.now);
+        self.layout
+            .locale
+            .text_with(&format!("plan-{}", plan.kind.word()), "time", time)
     }
 
     fn edit_url(&self, id: &i64) -> String {

@@ -165,3 +165,12 @@ pub fn count_redirects(conn: &mut Connection) -> QueryResult<i64> {
 pub fn delete_redirect(conn: &mut Connection, id: i64) -> QueryResult<usize> {
     diesel::delete(redirects::table.find(id)).execute(conn)
 }
+
+/// Forgets the redirects that lead to an address.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn delete_redirects_to(conn: &mut Connection, target: &str) -> QueryResult<usize> {
+    diesel::delete(redirects::table.filter(redirects::target.eq(target))).execute(conn)
+}

@@ -54,6 +54,15 @@ pub fn replace_entry(
         .execute(conn)
 }
 
+/// Forgets the entry of an article.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn delete_entry(conn: &mut Connection, article_id: i64) -> QueryResult<usize> {
+    diesel::delete(search_entries::table.find(article_id)).execute(conn)
+}
+
 /// What comes first among the articles that were found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum HitOrder {

@@ -20,6 +20,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("newsroom-", "src/newsroom_layout.rs"),
     ("password-", "src/newsroom/password.rs"),
     ("paste-left-out-", "src/paste/left_out.rs"),
+    ("plan-", "src/newsroom/dashboard.rs"),
     ("preference-", "src/accessibility/show.rs"),
     ("revision-reason-", "src/articles/admin/revisions.rs"),
     ("role-", "src/newsroom_layout.rs"),

@@ -1,14 +1,14 @@
 //! What a button of the article form does: one transaction that saves the text and takes the step, or changes nothing.
 
-use chrono::NaiveDateTime;
-
 use crate::articles::admin::form::ArticleForm;
 use crate::articles::admin::parse::{FieldProblem, parse_form};
+use crate::articles::admin::plan;
 use crate::articles::model::desk::{
     DeskArticle, create_desk_article, create_pending_version, create_unreviewed, find_desk_article,
     update_desk_article,
 };
 use crate::articles::model::editing::ArticleContent;
+use crate::articles::model::plans::replace_update;
 use crate::articles::model::review_mails::create_review_mails;
 use crate::articles::model::working_copies::delete_working_copy;
 use crate::articles::sign_off::signed;
@@ -88,13 +88,17 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
         return Ok(refused_section());
     }
     let findings = find_faults(conn, edition.id, &act.form)?;
-    if let Err(problems) = take_step(&mut content, act, &before, dates, now)? {
-        return Ok(Outcome::Refused(problems, findings));
-    }
+    let at = match take_step(&mut content, act, &before, dates, now)? {
+        Ok(at) => at,
+        Err(problems) => return Ok(Outcome::Refused(problems, findings)),
+    };
+    let is_public = before.content.fields.state == "published";
     let goes_out = matches!(act.step, Move::Publish | Move::Schedule);
-    if goes_out && before.content.fields.state != "published" {
-        let at = content.fields.scheduled_for.unwrap_or(now);
-        let problems = find_expired(conn, &act.form, at)?;
+    if goes_out {
+        let mut problems = plan::find_problems(conn, &before, at)?;
+        if !is_public {
+            problems.extend(find_expired(conn, &act.form, at)?);
+        }
         if !problems.is_empty() {
             return Ok(Outcome::Refused(problems, findings));
         }
@@ -104,9 +108,12 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
     }
     sign(&mut content, act, &before);
     let saved = (act.viewer.account_id, act.step.word());
-    if before.content.fields.state == "published" && act.step == Move::Save {
+    if is_public && matches!(act.step, Move::Save | Move::Schedule) {
         if content != before.content {
             create_pending_version(conn, before.id, &content, saved, now)?;
+        }
+        if act.step == Move::Schedule {
+            replace_update(conn, before.id, at, saved.0)?;
         }
     } else {
         update_desk_article(conn, before.id, &content, (Some(saved.0), saved.1), now)?;
@@ -118,6 +125,7 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
         let by = (act.viewer.account_id, act.viewer.name.as_str());
         create_review_mails(conn, before.id, section_id, by)?;
     }
+    plan::settle(conn, before.id, act.step)?;
     finish(conn, act, before.id, now)?;
     Ok(Outcome::Done(before.id))
 }
@@ -231,14 +239,14 @@ fn begin(conn: &mut Connection, act: &Act, now: Millis) -> AppResult<Outcome> {
     Ok(Outcome::Done(id))
 }
 
-/// Sets state and times. The inner error tells what is missing for the step.
+/// Sets state and times; when the step takes effect. The inner error tells what is missing for the step.
 fn take_step(
     content: &mut ArticleContent,
     act: &Act,
     before: &DeskArticle,
     dates: &Dates,
     now: Millis,
-) -> AppResult<Result<(), Vec<FieldProblem>>> {
+) -> AppResult<Result<Millis, Vec<FieldProblem>>> {
     let allowed = steps(&act.viewer, before).contains(&act.step);
     let next = State::parse(&before.content.fields.state).and_then(|state| after(state, act.step));
     let (true, Some(next)) = (allowed, next) else {
@@ -249,31 +257,34 @@ fn take_step(
     if goes_out && is_alone(act, before) && act.alone_reason.is_empty() {
         return problem("alone_reason", "form-alone-reason-empty");
     }
-    let fields = &mut content.fields;
+    let mut at = now;
     match act.step {
         Move::Save | Move::HandIn => {}
-        Move::TakeBack => fields.scheduled_for = None,
+        Move::TakeBack => content.fields.scheduled_for = None,
         Move::Schedule => {
-            let time = NaiveDateTime::parse_from_str(&act.time, "%Y-%m-%dT%H:%M").ok();
-            let Some(time) = time.and_then(|time| dates.instant(time)) else {
+            let Some(time) = dates.typed_instant(&act.time) else {
                 return problem("time", "form-time-empty");
             };
             if time <= now {
                 return problem("time", "form-time-past");
             }
-            fields.scheduled_for = Some(time);
+            if next == State::Scheduled {
+                content.fields.scheduled_for = Some(time);
+            } else if *content == before.content && !before.is_pending {
+                return problem("time", "form-update-same");
+            }
+            at = time;
         }
         Move::Publish => content.publish(now),
         Move::Withdraw => {
             if act.notice.is_empty() {
                 return problem("notice", "form-notice-empty");
             }
-            fields.withdrawn_at = Some(now);
-            act.notice.clone_into(&mut fields.withdrawal_notice);
+            content.withdraw(&act.notice, now);
         }
     }
     content.fields.state = next.word().into();
-    Ok(Ok(()))
+    Ok(Ok(at))
 }
 
 /// Whether the writer signs off the own text.

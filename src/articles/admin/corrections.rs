@@ -32,6 +32,8 @@ struct CorrectionsPage {
     corrections: Vec<NewCorrection>,
     kind: String,
     text: String,
+    text_before: String,
+    text_after: String,
     is_refused: bool,
 }
 
@@ -55,7 +57,9 @@ pub(crate) async fn post(
     SignedForm(fields): SignedForm,
 ) -> AppResult<HttpResponse> {
     let (id, now) = (*id, app.clock.now());
-    let text = fields.one("text").trim().to_owned();
+    let typed = |name: &str| fields.one(name).trim().to_owned();
+    let (text, text_before, text_after) =
+        (typed("text"), typed("text_before"), typed("text_after"));
     let kind = KINDS
         .into_iter()
         .find(|kind| *kind == fields.one("kind"))
@@ -66,13 +70,15 @@ pub(crate) async fn post(
         .write(move |conn| {
             if text.is_empty() {
                 let mut page = CorrectionsPage::load(conn, &state, &viewer, id)?;
-                page.refuse(kind);
+                page.refuse(kind, text_before, text_after);
                 return Ok(Some(page));
             }
             let correction = NewCorrection {
                 kind: kind.into(),
                 text,
                 published_at: now,
+                text_before,
+                text_after,
             };
             correct(conn, &viewer, id, &correction, now)?;
             Ok(None)
@@ -143,6 +149,8 @@ impl CorrectionsPage {
             corrections: article.content.corrections,
             kind: "correction".to_owned(),
             text: String::new(),
+            text_before: String::new(),
+            text_after: String::new(),
             is_refused: false,
             layout,
             id,
@@ -150,8 +158,10 @@ impl CorrectionsPage {
         })
     }
 
-    fn refuse(&mut self, kind: &str) {
+    fn refuse(&mut self, kind: &str, text_before: String, text_after: String) {
         kind.clone_into(&mut self.kind);
+        self.text_before = text_before;
+        self.text_after = text_after;
         self.is_refused = true;
         let title = std::mem::take(&mut self.layout.title);
         self.layout.title = self

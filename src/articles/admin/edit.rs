@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::articles::admin::act::{Act, Outcome, act, find_faults, may_change, may_read, steps};
 use crate::articles::admin::conflict::{self, ConflictPage};
 use crate::articles::admin::form::{ArticleForm, FigureForm};
+use crate::articles::admin::life::Life;
 use crate::articles::admin::parse::{FieldProblem, is_language};
 use crate::articles::model::desk::{DeskArticle, find_desk_article, replace_presence};
 use crate::articles::model::remarks::count_open_remarks;
@@ -61,6 +62,8 @@ pub(super) struct EditPage {
     typed: Typed,
     /// What was just done.
     done: Option<Move>,
+    /// What is planned; `None` for an article not yet begun.
+    life: Option<Life>,
 }
 
 /// Fields that belong to a step, not to the article.
@@ -96,7 +99,8 @@ async fn show(
 ) -> AppResult<HttpResponse> {
     let query = FormFields::parse(request.query_string().as_bytes());
     let uses_copy = query.has("working-copy");
-    let done = Move::parse(query.one("done"));
+    let done_word = query.one("done").to_owned();
+    let done = Move::parse(&done_word);
     let state = app.clone();
     let page = app
         .db
@@ -134,6 +138,7 @@ async fn show(
             page.working_copy = working_copy;
             page.done = done;
             page.name();
+            page.layout.set_done(&done_word);
             Ok(page)
         })
         .await?;
@@ -268,6 +273,10 @@ impl EditPage {
             )?,
             None => Vec::new(),
         };
+        let life = match &article {
+            Some(article) => Some(Life::load(conn, &layout, viewer, article)?),
+            None => None,
+        };
         let chosen: Vec<i64> = form
             .figures
             .iter()
@@ -299,6 +308,7 @@ impl EditPage {
             working_copy: None,
             typed: Typed::default(),
             done: None,
+            life,
             layout,
             article,
             form,
@@ -375,13 +385,27 @@ impl EditPage {
         self.problems
             .iter()
             .find(|(name, _)| name == field)
-            .map(|(_, key)| self.layout.locale.text(key))
+            .map(|(_, key)| self.problem_sentence(key))
+    }
+
+    /// What is wrong, with the times of what stands in the way.
+    fn problem_sentence(&self, key: &str) -> String {
+        let life = self.life.as_ref();
+        let embargo = life.map_or("", |life| &life.embargo_time);
+        let withdrawal = life.map_or("", |life| &life.withdrawal_time);
+        self.layout.locale.text_with_all(
+            key,
+            [
+                ("embargo", embargo.into()),
+                ("withdrawal", withdrawal.into()),
+            ],
+        )
     }
 
     fn problem_sentences(&self) -> Vec<(String, String)> {
         self.problems
             .iter()
-            .map(|(field, key)| (field.clone(), self.layout.locale.text(key)))
+            .map(|(field, key)| (field.clone(), self.problem_sentence(key)))
             .collect()
     }
 
@@ -408,10 +432,10 @@ impl EditPage {
             .article
             .as_ref()
             .is_some_and(|article| article.content.fields.state == "published");
-        let key = if is_public && *step == Move::Publish {
-            "form-step-publish-update".to_owned()
-        } else {
-            format!("form-step-{}", step.word())
+        let key = match (is_public, step) {
+            (true, Move::Publish) => "form-step-publish-update".to_owned(),
+            (true, Move::Schedule) => "form-step-schedule-update".to_owned(),
+            _ => format!("form-step-{}", step.word()),
         };
         self.layout.locale.text(&key)
     }

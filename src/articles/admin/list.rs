@@ -7,6 +7,8 @@ use askama::Template;
 
 use crate::app::App;
 use crate::articles::model::desk::{DeskFilter, DeskLine, count_desk, list_desk};
+use crate::articles::model::embargoes::{Embargo, list_embargoes};
+use crate::articles::model::plans::{Plan, list_plans_of};
 use crate::articles::state::State;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
@@ -24,6 +26,8 @@ const PAGE_LENGTH: i64 = 30;
 struct ListPage {
     layout: NewsroomLayout,
     lines: Vec<DeskLine>,
+    embargoes: Vec<Embargo>,
+    plans: Vec<Plan>,
     state: Option<State>,
     page: i64,
     page_count: i64,
@@ -74,8 +78,12 @@ impl ListPage {
                 layout.locale.text(&format!("state-{}", state.word())),
             ),
         };
+        let lines = list_desk(conn, &filter, (page - 1) * PAGE_LENGTH, PAGE_LENGTH)?;
+        let ids: Vec<i64> = lines.iter().map(|line| line.id).collect();
         Ok(Self {
-            lines: list_desk(conn, &filter, (page - 1) * PAGE_LENGTH, PAGE_LENGTH)?,
+            embargoes: list_embargoes(conn, &ids, layout.now)?,
+            plans: list_plans_of(conn, &ids)?,
+            lines,
             layout,
             state,
             page,
@@ -102,6 +110,29 @@ impl ListPage {
 
     fn state_label(&self, word: &str) -> String {
         self.layout.locale.text(&format!("state-{word}"))
+    }
+
+    /// What is planned for an article, and until when it is held back.
+    fn facts(&self, line: &DeskLine) -> Vec<String> {
+        let locale = &self.layout.locale;
+        let date = |instant: Millis| self.layout.dates.date_and_time(instant);
+        let is_held = State::parse(&line.state).is_some_and(State::may_be_embargoed);
+        let embargoes = self
+            .embargoes
+            .iter()
+            .filter(|embargo| is_held && embargo.article_id == line.id)
+            .map(|embargo| locale.text_with("plan-embargo", "time", date(embargo.until)));
+        let plans = self.plans.iter().filter(|plan| plan.article_id == line.id);
+        embargoes
+            .chain(plans.map(|plan| {
+                let key = format!("plan-{}", plan.kind.word());
+                locale.text_with(&key, "time", date(plan.at))
+            }))
+            .collect()
+    }
+
+    fn bin_url(&self) -> String {
+        urls::newsroom_bin()
     }
 
     fn edit_url(&self, id: &i64) -> String {

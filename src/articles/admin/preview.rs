@@ -8,6 +8,7 @@ use crate::articles::admin::act::may_read;
 use crate::articles::admin::form::ArticleForm;
 use crate::articles::admin::parse::parse_form;
 use crate::articles::model::desk::{find_desk_article, update_desk_article};
+use crate::articles::model::embargoes::find_embargo;
 use crate::articles::model::working_copies::find_working_copy;
 use crate::articles::show::draw;
 use crate::db::Connection;
@@ -51,8 +52,11 @@ fn preview(
             content = typed;
         }
     }
-    content.publish(app.clock.now());
-    update_desk_article(conn, id, &content, (None, "preview"), app.clock.now())?;
+    // Not before an embargo ends, as nobody can publish it then.
+    let now = app.clock.now();
+    let embargo = find_embargo(conn, id, now)?;
+    content.publish(embargo.map_or(now, |embargo| embargo.until));
+    update_desk_article(conn, id, &content, (None, "preview"), now)?;
     visit.edition_code = (!edition.is_default).then(|| edition.code.clone());
     draw(conn, app, &visit, id)
 }

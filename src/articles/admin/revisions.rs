@@ -74,21 +74,11 @@ pub(crate) async fn post(
             }
             let mut content = find_content(conn, id, version)?;
             // The text comes back; where the article stands, and what was corrected, stays.
-            let now_fields = &article.content.fields;
-            content.fields.state.clone_from(&now_fields.state);
-            content.fields.scheduled_for = now_fields.scheduled_for;
-            content.fields.first_published_at = now_fields.first_published_at;
-            content.fields.last_updated_at = now_fields.last_updated_at;
-            content.fields.withdrawn_at = now_fields.withdrawn_at;
-            content
-                .fields
-                .withdrawal_notice
-                .clone_from(&now_fields.withdrawal_notice);
+            content.stand_as(&article.content);
             // Nobody moves a story to where they do not work.
             if !viewer.sections.have(content.fields.section_id) {
-                content.fields.section_id = now_fields.section_id;
+                content.fields.section_id = article.content.fields.section_id;
             }
-            content.corrections.clone_from(&article.content.corrections);
             leave_out_deleted_pictures(conn, &mut content)?;
             if content.fields.state == "published" {
                 create_pending_version(conn, id, &content, (viewer.account_id, "restore"), now)?;

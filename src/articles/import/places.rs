@@ -3,6 +3,7 @@
 use diesel::OptionalExtension;
 
 use crate::articles::import_file::{ArticleFile, FileByline, Problem};
+use crate::articles::model::bin::is_deleted;
 use crate::articles::model::editing::{self, NewByline};
 use crate::db::Connection;
 use crate::editions::model::{self as editions, Edition};
@@ -49,6 +50,15 @@ pub(super) fn find_places(
     }
     let bylines = find_bylines(conn, &edition, file, &mut problems)?;
     let existing = editing::find_by_key(conn, edition.id, &file.key.value)?;
+    if let Some(id) = existing
+        && is_deleted(conn, id)?
+    {
+        problems.push(Problem::at(
+            file.key.line,
+            format!("the article {:?} is in the bin", file.key.value),
+            "an article that is not there: put it back first".to_owned(),
+        ));
+    }
     let translation_of = find_original(conn, file, existing, &mut problems)?;
     Ok(match section {
         Some(section) if problems.is_empty() => Ok(Places {

@@ -53,6 +53,8 @@ pub(super) fn save(
                 kind: correction.kind.into(),
                 text: correction.text.clone(),
                 published_at: correction.date,
+                text_before: String::new(),
+                text_after: String::new(),
             })
             .collect(),
         // No file has any, and none takes away those of the newsroom.

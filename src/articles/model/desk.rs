@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use diesel::sqlite::Sqlite;
 
+use super::bin::is_kept;
 use super::editing::{ArticleContent, Saved, save_article};
 use super::listing::is_public;
 use super::revisions::{NewRevision, create_pending_revision, update_revision_account};
@@ -30,6 +31,8 @@ pub struct DeskArticle {
     pub saved_at: Millis,
     /// The account that began it; `None` for imports.
     pub writer_id: Option<i64>,
+    /// The account that saved it last; `None` for imports and jobs.
+    pub saver_id: Option<i64>,
 }
 
 /// A line of the newsroom's lists.
@@ -84,7 +87,10 @@ type DeskColumns = (
     articles::created_at,
 );
 
-/// An article with its last saved version.
+/// Content, whether it waits, when it was saved and by which account.
+type LastVersion = (String, bool, Millis, Option<i64>);
+
+/// An article with its last saved version; none that is in the bin.
 ///
 /// # Errors
 ///
@@ -92,15 +98,17 @@ type DeskColumns = (
 pub fn find_desk_article(conn: &mut Connection, id: i64) -> QueryResult<DeskArticle> {
     let version: i64 = articles::table
         .find(id)
+        .filter(is_kept())
         .select(articles::version)
         .first(conn)?;
-    let (json, is_pending, saved_at): (String, bool, Millis) = revisions::table
+    let (json, is_pending, saved_at, saver_id): LastVersion = revisions::table
         .filter(revisions::article_id.eq(id))
         .filter(revisions::version.eq(version))
         .select((
             revisions::content,
             revisions::is_pending,
             revisions::saved_at,
+            revisions::account_id,
         ))
         .first(conn)?;
     let writer_id = revisions::table
@@ -117,6 +125,7 @@ pub fn find_desk_article(conn: &mut Connection, id: i64) -> QueryResult<DeskArti
         is_pending,
         saved_at,
         writer_id,
+        saver_id,
     })
 }
 
@@ -212,7 +221,7 @@ pub fn create_pending_version(
     conn: &mut Connection,
     id: i64,
     content: &ArticleContent,
-    (account_id, reason): (i64, &str),
+    (account_id, reason): (impl Into<Option<i64>>, &str),
     now: Millis,
 ) -> QueryResult<()> {
     let json = serde_json::to_string(content)
@@ -229,7 +238,7 @@ pub fn create_pending_version(
             reason,
             saved_at: now,
             content: &json,
-            account_id: Some(account_id),
+            account_id: account_id.into(),
             is_pending: true,
         },
     )?;
@@ -279,13 +288,17 @@ fn filtered(filter: &DeskFilter) -> Filtered {
             .select(revisions::article_id)
     };
     match filter {
-        DeskFilter::All => all,
+        DeskFilter::All => all.filter(is_kept()),
         DeskFilter::State("published") => all.filter(is_public()),
         DeskFilter::State(state) => all
+            .filter(is_kept())
             .filter(articles::state.eq(*state))
             .filter(is_not_public()),
-        DeskFilter::Writer(account_id) => all.filter(articles::id.eq_any(begun_by(*account_id))),
+        DeskFilter::Writer(account_id) => all
+            .filter(is_kept())
+            .filter(articles::id.eq_any(begun_by(*account_id))),
         DeskFilter::WriterState(account_id, state) => all
+            .filter(is_kept())
             .filter(articles::id.eq_any(begun_by(*account_id)))
             .filter(articles::state.eq(*state)),
         DeskFilter::PublishedSince(since) => all
@@ -300,21 +313,6 @@ fn filtered(filter: &DeskFilter) -> Filtered {
 /// In the words of the partial index `articles_by_state`: the planner takes it only where they stand in the question.
 fn is_not_public() -> SqlLiteral<Bool> {
     dsl::sql("articles.state <> 'published'")
-}
-
-/// Articles whose time of publication has come, the earliest first.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn list_due(conn: &mut Connection, now: Millis) -> QueryResult<Vec<i64>> {
-    articles::table
-        .filter(articles::state.eq("scheduled"))
-        .filter(is_not_public())
-        .filter(articles::scheduled_for.le(now))
-        .order(articles::scheduled_for)
-        .select(articles::id)
-        .load(conn)
 }
 
 /// Notes that somebody published a story alone, until another has looked.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::bin::{find_next_id, is_kept};
 use super::revisions::{create_revision, find_last_revision, find_public_content};
 use crate::body::parse::parse;
 use crate::body::plain::plain_text;
@@ -72,6 +73,10 @@ pub struct NewCorrection {
     pub kind: Cow<'static, str>,
     pub text: String,
     pub published_at: Millis,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text_before: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text_after: String,
 }
 
 /// All of an article, as a revision keeps it.
@@ -92,22 +97,6 @@ pub struct ArticleContent {
     /// Notes to the desk. They stand in revisions only, never in a row that readers' pages are made of.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub desk_notes: String,
-}
-
-impl ArticleContent {
-    /// Sets state and times of a publication: the first, or an update.
-    pub fn publish(&mut self, now: Millis) {
-        let fields = &mut self.fields;
-        if fields.first_published_at.is_some() {
-            fields.last_updated_at = Some(now);
-        } else {
-            fields.first_published_at = Some(now);
-        }
-        fields.state = "published".into();
-        fields.scheduled_for = None;
-        fields.withdrawn_at = None;
-        fields.withdrawal_notice.clear();
-    }
 }
 
 /// An article with what can be worked out of it before a transaction begins.
@@ -184,6 +173,7 @@ pub fn find_original(
 ) -> QueryResult<Option<i64>> {
     let found: Option<(i64, Option<i64>)> = articles::table
         .filter(articles::import_key.eq(key))
+        .filter(is_kept())
         .filter(articles::id.ne(asking.unwrap_or_default()))
         .order(articles::id)
         .select((articles::id, articles::translation_of))
@@ -249,14 +239,21 @@ pub fn save_prepared_article(
 }
 
 fn create_row(conn: &mut Connection, content: &ArticleContent, now: Millis) -> QueryResult<i64> {
-    diesel::insert_into(articles::table)
-        .values((
-            &content.fields,
-            articles::created_at.eq(now),
-            articles::version.eq(1_i64),
-        ))
-        .returning(articles::id)
-        .get_result(conn)
+    let row = (
+        &content.fields,
+        articles::created_at.eq(now),
+        articles::version.eq(1_i64),
+    );
+    match find_next_id(conn)? {
+        None => diesel::insert_into(articles::table)
+            .values(row)
+            .returning(articles::id)
+            .get_result(conn),
+        Some(id) => diesel::insert_into(articles::table)
+            .values((articles::id.eq(id), row))
+            .returning(articles::id)
+            .get_result(conn),
+    }
 }
 
 fn delete_parts(conn: &mut Connection, article_id: i64) -> QueryResult<()> {
@@ -320,6 +317,8 @@ fn create_parts(
                 corrections::kind.eq(correction.kind.as_ref()),
                 corrections::text.eq(&correction.text),
                 corrections::published_at.eq(correction.published_at),
+                corrections::text_before.eq(&correction.text_before),
+                corrections::text_after.eq(&correction.text_after),
             ))
             .execute(conn)?;
     }

@@ -190,6 +190,8 @@ pub struct Correction {
     pub kind: String,
     pub text: String,
     pub published_at: Millis,
+    pub text_before: String,
+    pub text_after: String,
 }
 
 /// Corrections of several articles, newest first.

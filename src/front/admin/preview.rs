@@ -1,11 +1,12 @@
-//! `GET /admin/front/preview`: the front page as readers would see it, now or at a time to come: what is due until then is published,
-//! the page drawn, and all of it taken back in one transaction.
+//! `GET /admin/front/preview`: the front page as readers would see it, now or at a time to come: what is due until then is
+//! published, updated or withdrawn, the page drawn, and all of it taken back in one transaction.
 
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
-use crate::articles::model::desk::{find_desk_article, list_due, update_desk_article};
+use crate::articles::model::due::carry_out;
+use crate::articles::model::plans::list_due;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::form::FormFields;
@@ -66,11 +67,11 @@ fn parse_at(dates: &Dates, typed: &str, now: Millis) -> Result<Millis, &'static 
 }
 
 fn preview(conn: &mut Connection, app: &App, visit: &Visit, instant: Millis) -> AppResult<String> {
-    for id in list_due(conn, instant)? {
-        let mut article = find_desk_article(conn, id)?;
-        let due = article.content.fields.scheduled_for.unwrap_or(instant);
-        article.content.publish(due);
-        update_desk_article(conn, id, &article.content, (None, "preview"), due)?;
+    for plan in list_due(conn, instant)? {
+        // A withdrawal that comes first takes an update with it.
+        if list_due(conn, instant)?.contains(&plan) {
+            carry_out(conn, &plan, plan.at)?;
+        }
     }
     draw(conn, app, visit, instant)
 }

@@ -125,6 +125,9 @@ impl ListPage {
     }
 
     fn figure_url(&self, shown: &Use) -> String {
+        if shown.state == "deleted" {
+            return urls::newsroom_bin();
+        }
         urls::newsroom_article_figure(shown.article_id, &shown.figure_key)
     }
 

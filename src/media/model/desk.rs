@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use diesel::dsl::count;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{Bool, Text};
 use diesel::sqlite::Sqlite;
 
 use super::NewMediaItem;
 use crate::db::Connection;
 use crate::schema::{
     accounts, articles, figures, former_picture_hashes, media_items, media_variants, revisions,
+    scheduled_updates,
 };
 use crate::time::Millis;
 
@@ -67,7 +68,7 @@ pub struct Use {
     pub article_id: i64,
     /// The article's headline.
     pub headline: String,
-    /// The article's state.
+    /// The article's state; `deleted` for one in the bin.
     pub state: String,
     /// The figure's key; empty in a version that waits to be published.
     pub figure_key: String,
@@ -177,14 +178,17 @@ pub fn list_uses(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<Use>> {
             figures::media_item_id,
             articles::id,
             articles::headline,
-            articles::state,
+            // An article in the bin has no page to lead to.
+            diesel::dsl::sql::<Text>(
+                "CASE WHEN articles.deleted_at IS NULL THEN articles.state ELSE 'deleted' END",
+            ),
             figures::key,
             figures::caption,
         ))
         .load(conn)
 }
 
-/// Articles that will show an item when their last version is published, and do not yet.
+/// Articles that will show an item when the version that waits or is scheduled is published, and do not yet.
 ///
 /// # Errors
 ///
@@ -198,7 +202,15 @@ pub fn list_pending_uses(conn: &mut Connection, id: i64) -> QueryResult<Vec<Use>
         .inner_join(articles::table.on(articles::id.eq(revisions::article_id)))
         // The condition of the index revisions_pending, word for word.
         .filter(diesel::dsl::sql::<Bool>("is_pending = 1"))
-        .filter(revisions::version.eq(articles::version))
+        .filter(
+            revisions::version
+                .eq(articles::version)
+                .or(diesel::dsl::exists(
+                    scheduled_updates::table
+                        .filter(scheduled_updates::article_id.eq(revisions::article_id))
+                        .filter(scheduled_updates::version.eq(revisions::version)),
+                )),
+        )
         .filter(revisions::content.like(format!("%\"media_item_id\":{id},%")))
         .order(articles::id.desc())
         .select((articles::id, articles::headline, articles::state))

@@ -153,6 +153,27 @@ const REFUSED: &[(&str, &str)] = &[
         "INSERT INTO remarks VALUES (NULL, 1, NULL, '', 'Ya.', 0, 1, NULL, '', 9, NULL)",
         "CHECK",
     ),
+    // Plans, embargoes, and the bin.
+    ("UPDATE articles SET deleted_at = 0 WHERE id = 1", "CHECK"),
+    (
+        "INSERT INTO scheduled_withdrawals VALUES (1, 0, '', 1)",
+        "CHECK",
+    ),
+    (
+        "INSERT INTO scheduled_updates VALUES (1, 99, 0, 1)",
+        "FOREIGN KEY",
+    ),
+    ("INSERT INTO embargoes VALUES (2, 0, '', 1)", "CHECK"),
+    (
+        "INSERT INTO accounts (id, email, name, initials, language, password_hash, is_disabled, created_at) \
+            VALUES (9, 'a@b', 'A', '', 'id', '', 0, 0); INSERT INTO embargoes VALUES (2, 10, 'Gubernur', 9); \
+            UPDATE articles SET state = 'published', first_published_at = 9 WHERE id = 2",
+        "under embargo",
+    ),
+    (
+        "UPDATE articles SET deleted_at = 0 WHERE id = 2; UPDATE articles SET state = 'in_review' WHERE id = 2",
+        "CHECK",
+    ),
     (
         "INSERT INTO breaking_lines VALUES (NULL, 1, '', NULL, 0, 9)",
         "CHECK",

@@ -3,8 +3,9 @@
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
-use warta::articles::model::desk::{DeskFilter, list_desk, list_due};
+use warta::articles::model::desk::{DeskFilter, list_desk};
 use warta::articles::model::listing::{Listing, list_public};
+use warta::articles::model::plans::list_due;
 use warta::articles::model::preview_links::{find_preview_link, list_preview_links};
 use warta::articles::model::remarks::{
     count_open_remarks, has_enough_remarks, list_answers, list_articles_with_open_remarks,
@@ -220,8 +221,14 @@ fn the_newsroom_finds_articles_of_a_state_in_an_index() {
         assert!(!steps.contains("TEMP B-TREE"), "{steps}");
     }
     let queries = site.queries_during(|conn| list_due(conn, instant(NOW)).map(drop));
-    let steps = plan(&site, &queries[0]).join("; ");
-    assert!(steps.contains("INDEX articles_by_state"), "{steps}");
+    for (sql, index) in queries.iter().zip([
+        "articles_scheduled",
+        "scheduled_updates_at",
+        "scheduled_withdrawals_at",
+    ]) {
+        let steps = plan(&site, sql).join("; ");
+        assert!(steps.contains(&format!("INDEX {index}")), "{steps}");
+    }
 }
 
 #[test]

@@ -1,4 +1,5 @@
 //! Background work.
 
+mod bin;
 mod publication;
 mod variants;

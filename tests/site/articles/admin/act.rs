@@ -34,11 +34,32 @@ fn every_pair_of_state_and_step_is_decided() {
             "scheduled schedule scheduled",
             "scheduled publish published",
             "published save published",
+            "published schedule published",
             "published publish published",
             "published withdraw withdrawn",
             "withdrawn save withdrawn",
             "withdrawn publish published",
         ]
+    );
+}
+
+#[test]
+fn every_state_says_whether_it_may_be_deleted_embargoed_or_planned_to_be_withdrawn() {
+    let names = |allows: fn(State) -> bool| -> Vec<&str> {
+        State::ALL
+            .into_iter()
+            .filter(|state| allows(*state))
+            .map(State::word)
+            .collect()
+    };
+    assert_eq!(names(State::may_be_deleted), ["draft"]);
+    assert_eq!(
+        names(State::may_be_embargoed),
+        ["draft", "in_review", "scheduled"]
+    );
+    assert_eq!(
+        names(State::may_plan_withdrawal),
+        ["scheduled", "published"]
     );
 }
 

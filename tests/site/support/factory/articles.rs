@@ -170,6 +170,8 @@ impl ArticleFactory<'_> {
             kind: kind.into(),
             text: text.to_owned(),
             published_at: instant(at),
+            text_before: String::new(),
+            text_after: String::new(),
         });
         self
     }

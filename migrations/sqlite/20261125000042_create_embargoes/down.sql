@@ -1,0 +1,2 @@
+DROP TRIGGER embargoes_are_kept;
+DROP TABLE embargoes;

@@ -1,0 +1,3 @@
+DROP TABLE deleted_articles;
+DROP INDEX articles_in_bin;
+ALTER TABLE articles DROP COLUMN deleted_at;

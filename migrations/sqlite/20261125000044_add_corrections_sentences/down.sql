@@ -1,0 +1,2 @@
+ALTER TABLE corrections DROP COLUMN text_after;
+ALTER TABLE corrections DROP COLUMN text_before;
