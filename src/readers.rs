@@ -133,7 +133,9 @@ pub async fn count<Body: MessageBody>(
 /// Addresses of pages end like this; those of feeds, pictures and style sheets do not.
 fn is_page(path: &str) -> bool {
     !urls::is_newsroom(path)
-        && (path.ends_with('/') || path.ends_with(".html") || path.ends_with("/search"))
+        && (path.ends_with('/')
+            || path.rsplit('.').next() == Some("html")
+            || path.ends_with("/search"))
 }
 
 /// A page, or the word that the one the reader has is still right.

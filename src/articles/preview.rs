@@ -9,6 +9,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::articles::model::desk::{DeskArticle, find_desk_article, update_desk_article};
+use crate::articles::model::embargoes::find_embargo;
 use crate::articles::model::preview_links::{PreviewLink, find_preview_link, update_opened};
 use crate::articles::model::reading::find_visible;
 use crate::articles::model::remarks::{
@@ -16,6 +17,7 @@ use crate::articles::model::remarks::{
 };
 use crate::articles::paragraphs::{Paragraph, list_paragraphs, quote};
 use crate::articles::preview_gone;
+use crate::articles::show::embargo_sentence;
 use crate::articles::view::{ArticleView, TimeView, time_view};
 use crate::audit::model::{NewAuditEvent, create_event};
 use crate::db::{Connection, rehearse_within};
@@ -42,6 +44,8 @@ struct PreviewPage {
     layout: PublicLayout,
     view: ArticleView,
     paragraphs: Vec<Paragraph>,
+    /// What an embargo asks of whoever reads this.
+    embargo: Option<String>,
     /// The saved version that is shown: a remark is about a paragraph of it.
     version: i64,
     until: TimeView,
@@ -250,7 +254,9 @@ impl PreviewPage {
             mut content,
             ..
         } = find_desk_article(conn, link.article_id)?;
-        content.publish(now);
+        // Not before an embargo ends, as nobody can publish it then.
+        let embargo = find_embargo(conn, id, now)?;
+        content.publish(embargo.as_ref().map_or(now, |embargo| embargo.until));
         update_desk_article(conn, id, &content, (None, "preview"), now)?;
         let edition = editions::find_edition_by_id(conn, content.fields.edition_id)?;
         visit.edition_code = (!edition.is_default).then_some(edition.code);
@@ -262,6 +268,7 @@ impl PreviewPage {
         Ok(Self {
             paragraphs: list_paragraphs(&article.body),
             view: ArticleView::load_private(conn, &layout, article, &layout.head.path)?,
+            embargo: embargo.map(|embargo| embargo_sentence(&layout, embargo)),
             until: time_view(&layout, link.expires_at),
             form: RemarkForm::default(),
             problems: Problems::default(),

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::articles::card::{StoryCard, load_cards};
-use crate::articles::model::embargoes::find_embargo;
+use crate::articles::model::embargoes::{Embargo, find_embargo};
 use crate::articles::model::listing::{self, Listing, Neighbour};
 use crate::articles::model::reading::{self, Article, Visibility};
 use crate::articles::structured_data::news_article;
@@ -101,15 +101,17 @@ pub(crate) fn draw(conn: &mut Connection, app: &App, visit: &Visit, id: i64) -> 
     let (_, article) = reading::find_visible(conn, id)?;
     let embargo = find_embargo(conn, id, layout.now)?;
     let mut page = ShowPage::load(conn, layout, article)?;
-    page.embargo = embargo.map(|embargo| {
-        let time = page.layout.dates.date_and_time(embargo.until);
-        let locale = &page.layout.locale;
-        locale.text_with_all(
-            "embargo-note",
-            [("time", time.into()), ("note", embargo.note.into())],
-        )
-    });
+    page.embargo = embargo.map(|embargo| embargo_sentence(&page.layout, embargo));
     Ok(page.render()?)
+}
+
+/// What whoever reads a preview is told of an embargo.
+pub(super) fn embargo_sentence(layout: &PublicLayout, embargo: Embargo) -> String {
+    let time = layout.dates.date_and_time(embargo.until);
+    layout.locale.text_with_all(
+        "embargo-note",
+        [("time", time.into()), ("note", embargo.note.into())],
+    )
 }
 
 enum Found {

@@ -114,6 +114,35 @@ async fn a_link_goes_with_its_article() {
 }
 
 #[actix_web::test]
+async fn a_link_rests_while_its_draft_is_in_the_bin() {
+    let site = TestApp::new();
+    let writer = site.reporter().await;
+    let (path, _) = writer.begin(&STORY).await;
+    let link = writer.preview_link(&path, "7").await;
+    writer.submit(&format!("{path}/delete"), &[]).await;
+    assert_eq!(site.get(&link).await.status, StatusCode::NOT_FOUND);
+    let answer = site.desk().post(&link, &REMARK).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+}
+
+#[actix_web::test]
+async fn a_preview_says_until_when_the_embargo_lasts() {
+    let site = TestApp::new();
+    let writer = site.reporter().await;
+    let (path, _) = writer.begin(&STORY).await;
+    let embargo = [
+        ("do", "embargo"),
+        ("embargo_until", "2026-11-24T14:00"),
+        ("embargo_note", "Kantor gubernur"),
+    ];
+    writer.submit(&format!("{path}/times"), &embargo).await;
+    let link = writer.preview_link(&path, "7").await;
+    let page = site.page(&link).await;
+    assert!(page.text("main").contains("Embargo sampai"));
+    assert!(page.text("main").contains("Kantor gubernur"));
+}
+
+#[actix_web::test]
 async fn the_secret_of_a_link_is_not_in_the_database() {
     let site = TestApp::new();
     let writer = site.reporter().await;
