@@ -120,9 +120,9 @@ async fn a_link_rests_while_its_draft_is_in_the_bin() {
     let (path, _) = writer.begin(&STORY).await;
     let link = writer.preview_link(&path, "7").await;
     writer.submit(&format!("{path}/delete"), &[]).await;
-    assert_eq!(site.get(&link).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get(&link).await.status, StatusCode::GONE);
     let answer = site.desk().post(&link, &REMARK).await;
-    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert_eq!(answer.status, StatusCode::GONE);
 }
 
 #[actix_web::test]
