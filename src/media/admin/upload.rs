@@ -20,6 +20,7 @@ use crate::media::model::find_by_original_hash;
 use crate::media::recipe::OriginalHash;
 use crate::media::store::MediaStore;
 use crate::newsroom_layout::{self, NewsroomLayout};
+use crate::scripts;
 use crate::session::{Viewer, Writer};
 use crate::upload::{SignedUpload, UploadedFile};
 use crate::urls;
@@ -174,6 +175,10 @@ impl UploadPage {
             files,
             problem,
         })
+    }
+
+    fn script(&self) -> String {
+        scripts::url("upload")
     }
 
     fn action(&self) -> String {
