@@ -534,6 +534,7 @@ media-skip-to-uses = Skip to where it is used
 # { $words }: what was searched for
 media-title-search = Media: { $words }
 media-title-deleted = Picture deleted
+media-title-no-file = Error: no file was chosen
 media-title-none-in = Error: no file was taken in
 media-title-in = Files taken in: { $count } of { $all }
 # { $name }: the name of a file

@@ -518,6 +518,7 @@ media-skip-to-uses = Lewati ke tempat pemakaian
 # { $words }: kata yang dicari
 media-title-search = Gambar: { $words }
 media-title-deleted = Gambar sudah dihapus
+media-title-no-file = Kesalahan: belum ada berkas yang dipilih
 media-title-none-in = Kesalahan: tidak ada berkas yang diterima
 media-title-in = Berkas yang diterima: { $count } dari { $all }
 # { $name }: nama berkas

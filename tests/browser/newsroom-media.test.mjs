@@ -100,4 +100,12 @@ describe('the focal point', () => {
       assert.equal(Number.parseFloat(await shownPart(page)), 100);
       assert.equal(await page.locator('.focal-point').evaluate(mark => mark.style.left), '100%');
     }));
+
+  test('a refused form has the focus where it says what is wrong', () =>
+    onPicture(async page => {
+      await page.fill('#focal_x', '');
+      await Promise.all([page.waitForNavigation(), page.locator('[value="save"]').click()]);
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'problems');
+      assert.equal(await page.locator('#problems a[href="#focal_x"]').count(), 1);
+    }));
 });

@@ -162,13 +162,13 @@ impl UploadPage {
         let problem = files
             .is_empty()
             .then(|| locale.text("media-upload-nothing"));
-        layout.title = if taken == 0 {
-            locale.text("media-title-none-in")
-        } else {
-            locale.text_with_all(
+        layout.title = match (files.is_empty(), taken) {
+            (true, _) => locale.text("media-title-no-file"),
+            (false, 0) => locale.text("media-title-none-in"),
+            (false, _) => locale.text_with_all(
                 "media-title-in",
                 [("count", taken.into()), ("all", files.len().into())],
-            )
+            ),
         };
         Ok(Self {
             layout,

@@ -54,7 +54,7 @@ async function findSitePages(editor, admin) {
     'media library, no file': edited('/admin/media/', [], []),
     'media library, files': edited('/admin/media/', [], [['surat.jpg', 'Ini bukan gambar.'], ['catatan.txt', 'Ini juga bukan.']]),
     picture: edited(picture),
-    'picture, refused': edited(picture, [['step', 'save'], ['focal_x', '200'], ['focal_y', ''], ['rights_until', 'besok']]),
+    'picture, refused': edited(picture, [['step', 'save'], ['focal_x', '200'], ['focal_y', '']]),
     sections: managed('/admin/sections/'),
     'section form, new': managed('/admin/sections/new'),
     'section form': managed(section),
