@@ -136,14 +136,14 @@ impl EditPage {
         };
         let event = (action, &*format!("page:{id}"), &*self.form.title);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Next::done(&urls::newsroom_page(id), done)
+        Ok(Next::done(&urls::newsroom_page(id), done))
     }
 
     fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next<Self>> {
         model::delete_page(conn, id)?;
         let event = ("delete_page", &*format!("page:{id}"), &*self.layout.title);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Next::done(&urls::newsroom_pages(), "deleted")
+        Ok(Next::done(&urls::newsroom_pages(), "deleted"))
     }
 
     fn refused(mut self, problems: Problems) -> Next<Self> {

@@ -143,7 +143,7 @@ impl EditPage {
         };
         let event = (action, &*format!("person:{id}"), shown.as_str());
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Next::done(&urls::newsroom_person(id), done)
+        Ok(Next::done(&urls::newsroom_person(id), done))
     }
 
     fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next<Self>> {
@@ -158,7 +158,7 @@ impl EditPage {
             &*self.layout.title,
         );
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Next::done(&urls::newsroom_people(), "deleted")
+        Ok(Next::done(&urls::newsroom_people(), "deleted"))
     }
 
     fn refused(mut self, problems: Problems) -> Next<Self> {

@@ -138,7 +138,7 @@ impl EditPage {
         };
         let event = (action, &*format!("section:{id}"), &*self.form.name);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Next::done(&urls::newsroom_section(id), done)
+        Ok(Next::done(&urls::newsroom_section(id), done))
     }
 
     fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next<Self>> {
@@ -150,7 +150,7 @@ impl EditPage {
         let subject = format!("section:{id}");
         let event = ("delete_section", &*subject, &*self.layout.title);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Next::done(&urls::newsroom_sections(), "deleted")
+        Ok(Next::done(&urls::newsroom_sections(), "deleted"))
     }
 
     fn refused(mut self, problems: Problems) -> Next<Self> {

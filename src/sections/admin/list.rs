@@ -80,7 +80,7 @@ impl ListPage {
         order.swap(place, other);
         model::update_order(conn, self.layout.edition.id, &order)?;
         self.record(conn, viewer, ("order_sections", id))?;
-        Next::done(&urls::newsroom_sections(), "section-moved")
+        Ok(Next::done(&urls::newsroom_sections(), "section-moved"))
     }
 
     /// Puts a section into the main navigation, at its place among the others, or takes it out.
@@ -100,7 +100,7 @@ impl ListPage {
             ("hide_section", "section-hidden")
         };
         self.record(conn, viewer, (action, id))?;
-        Next::done(&urls::newsroom_sections(), done)
+        Ok(Next::done(&urls::newsroom_sections(), done))
     }
 
     fn ids(&self) -> Vec<i64> {

@@ -127,7 +127,7 @@ impl EditPage {
         };
         let event = (action, &*format!("topic:{id}"), &*self.form.name);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Next::done(&urls::newsroom_topic(id), done)
+        Ok(Next::done(&urls::newsroom_topic(id), done))
     }
 
     fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next<Self>> {
@@ -138,7 +138,7 @@ impl EditPage {
         model::delete_topic(conn, id)?;
         let event = ("delete_topic", &*format!("topic:{id}"), &*self.layout.title);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Next::done(&urls::newsroom_topics(), "deleted")
+        Ok(Next::done(&urls::newsroom_topics(), "deleted"))
     }
 
     fn refused(mut self, problems: Problems) -> Next<Self> {
@@ -196,7 +196,7 @@ impl EditPage {
         let (subject, detail) = (format!("topic:{id}"), format!("topic:{}", other.id));
         let event = ("merge_topic", subject.as_str(), detail.as_str());
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Next::done(&urls::newsroom_topic(other.id), "topic-merged")
+        Ok(Next::done(&urls::newsroom_topic(other.id), "topic-merged"))
     }
 
     fn action(&self) -> &str {
