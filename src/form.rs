@@ -22,6 +22,11 @@ impl FormFields {
         self.find(name).unwrap_or_default()
     }
 
+    /// The value of a field without space around it.
+    pub fn trimmed(&self, name: &str) -> String {
+        self.one(name).trim().to_owned()
+    }
+
     /// The value of a field, if it came.
     pub fn find(&self, name: &str) -> Option<&str> {
         self.0

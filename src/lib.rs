@@ -15,6 +15,7 @@ pub mod error;
 pub mod form;
 pub mod html;
 pub mod layout;
+pub mod newsroom_form;
 pub mod newsroom_layout;
 pub mod preferences;
 pub mod responses;

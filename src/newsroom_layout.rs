@@ -79,14 +79,36 @@ impl NewsroomLayout {
         })
     }
 
+    /// Loads the frame of a page with a name of its own, that says what the form before it did.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database.
+    pub fn load_named(
+        conn: &mut Connection,
+        app: &App,
+        viewer: &Viewer,
+        (path, key): (String, &str),
+        done: &str,
+    ) -> AppResult<Self> {
+        let mut layout = Self::load(conn, app, Some(viewer), path)?;
+        layout.title = layout.locale.text(key);
+        layout.set_done(done);
+        Ok(layout)
+    }
+
     /// Names the page; one that shows a refused form says so first.
     pub fn set_title(&mut self, key: &str, problems: &Problems) {
-        let title = self.locale.text(key);
-        self.title = if problems.is_empty() {
-            title
-        } else {
-            self.locale.text_with("title-refused", "title", title)
-        };
+        self.title = self.locale.text(key);
+        if !problems.is_empty() {
+            self.set_refused();
+        }
+    }
+
+    /// The title says first that the form was refused.
+    pub fn set_refused(&mut self) {
+        let title = std::mem::take(&mut self.title);
+        self.title = self.locale.text_with("title-refused", "title", title);
     }
 
     /// Says what the form before this page did, by the word that `urls::done` put into the address. An unknown word says nothing.

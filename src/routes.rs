@@ -190,36 +190,25 @@ fn site_pages(config: &mut ServiceConfig) {
             front::admin::show::post,
         ))
         .service(page(["/front/preview"], front::admin::preview::get))
-        .service(page(["/sections/"], sections::admin::list::get))
         .service(form(
-            ["/sections/new"],
-            sections::admin::edit::get_new,
-            sections::admin::edit::post_new,
+            ["/sections/"],
+            sections::admin::list::get,
+            sections::admin::list::post,
         ))
         .service(form(
-            ["/sections/{id:\\d+}"],
+            ["/sections/new", "/sections/{id:\\d+}"],
             sections::admin::edit::get,
             sections::admin::edit::post,
         ))
         .service(page(["/topics/"], topics::admin::list::get))
         .service(form(
-            ["/topics/new"],
-            topics::admin::edit::get_new,
-            topics::admin::edit::post_new,
-        ))
-        .service(form(
-            ["/topics/{id:\\d+}"],
+            ["/topics/new", "/topics/{id:\\d+}"],
             topics::admin::edit::get,
             topics::admin::edit::post,
         ))
         .service(page(["/people/"], people::admin::list::get))
         .service(form(
-            ["/people/new"],
-            people::admin::edit::get_new,
-            people::admin::edit::post_new,
-        ))
-        .service(form(
-            ["/people/{id:\\d+}"],
+            ["/people/new", "/people/{id:\\d+}"],
             people::admin::edit::get,
             people::admin::edit::post,
         ))
@@ -231,12 +220,7 @@ fn page_and_settings_pages(config: &mut ServiceConfig) {
     config
         .service(page(["/pages/"], pages::admin::list::get))
         .service(form(
-            ["/pages/new"],
-            pages::admin::edit::get_new,
-            pages::admin::edit::post_new,
-        ))
-        .service(form(
-            ["/pages/{id:\\d+}"],
+            ["/pages/new", "/pages/{id:\\d+}"],
             pages::admin::edit::get,
             pages::admin::edit::post,
         ))

@@ -42,15 +42,16 @@ pub fn find_page(conn: &mut Connection, edition_id: i64, slug: &str) -> QueryRes
         .first(conn)
 }
 
-/// Adds a static page.
+/// Adds a static page; its number.
 ///
 /// # Errors
 ///
 /// A slug that is taken.
-pub fn create_page(conn: &mut Connection, page: &NewStaticPage<'_>) -> QueryResult<usize> {
+pub fn create_page(conn: &mut Connection, page: &NewStaticPage<'_>) -> QueryResult<i64> {
     diesel::insert_into(static_pages::table)
         .values(page)
-        .execute(conn)
+        .returning(static_pages::id)
+        .get_result(conn)
 }
 
 /// The static pages of an edition, in the order of the footer.

@@ -124,16 +124,38 @@ pub fn is_in_navigation(conn: &mut Connection, id: i64) -> QueryResult<bool> {
     diesel::select(diesel::dsl::exists(entries)).get_result(conn)
 }
 
-/// Puts a section at the end of the main navigation.
+/// The sections that stand in an edition's main navigation.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn create_navigation_entry(
+pub fn list_ids_in_navigation(conn: &mut Connection, edition_id: i64) -> QueryResult<Vec<i64>> {
+    navigation_items::table
+        .filter(navigation_items::edition_id.eq(edition_id))
+        .filter(navigation_items::section_id.is_not_null())
+        .select(navigation_items::section_id.assume_not_null())
+        .load(conn)
+}
+
+/// Puts a section at the end of the main navigation, or takes it out.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_navigation(
     conn: &mut Connection,
     edition_id: i64,
-    id: i64,
-) -> QueryResult<usize> {
+    (id, is_wanted): (i64, bool),
+) -> QueryResult<()> {
+    match (is_in_navigation(conn, id)?, is_wanted) {
+        (false, true) => create_navigation_entry(conn, edition_id, id)?,
+        (true, false) => delete_navigation_entry(conn, id)?,
+        _ => 0,
+    };
+    Ok(())
+}
+
+fn create_navigation_entry(conn: &mut Connection, edition_id: i64, id: i64) -> QueryResult<usize> {
     let last: Option<i64> = navigation_items::table
         .filter(navigation_items::edition_id.eq(edition_id))
         .select(diesel::dsl::max(navigation_items::position))
@@ -149,12 +171,7 @@ pub fn create_navigation_entry(
         .execute(conn)
 }
 
-/// Takes a section out of the main navigation.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn delete_navigation_entry(conn: &mut Connection, id: i64) -> QueryResult<usize> {
+fn delete_navigation_entry(conn: &mut Connection, id: i64) -> QueryResult<usize> {
     diesel::delete(navigation_items::table.filter(navigation_items::section_id.eq(id)))
         .execute(conn)
 }

@@ -114,7 +114,7 @@ function stopFaults(isForced) {
   const scrolls = element.scrollWidth > element.clientWidth && /auto|scroll/.test(style.overflowX);
   if (at < 0 && !scrolls) faults.push(`not meant to have the focus: ${name(element)}`);
   // Day, month, year, hour and minute of one field are stops of their own.
-  if (at >= 0 && at === window.warta.lastStop && element.type === 'datetime-local') return { isEnd: false, faults };
+  if (at >= 0 && at === window.warta.lastStop && element.type.startsWith('date')) return { isEnd: false, faults };
   if (at >= 0 && at <= (window.warta.lastStop ?? -1)) return { isEnd: true, faults: [`Tab leads back to ${name(element)}`] };
   const last = window.warta.lastStop ?? -1;
   if (at >= 0) {

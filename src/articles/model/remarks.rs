@@ -3,6 +3,7 @@
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
+use crate::articles::model::bin::is_kept;
 use crate::db::Connection;
 use crate::schema::{accounts, articles, remark_answers, remarks, revisions};
 use crate::time::Millis;
@@ -223,6 +224,7 @@ pub fn list_articles_with_open_remarks(
     articles::table
         .inner_join(remarks::table)
         .filter(articles::id.eq_any(begun))
+        .filter(is_kept())
         .filter(remarks::resolved_at.is_null())
         .group_by(articles::id)
         .order(articles::id.desc())

@@ -23,6 +23,7 @@ use crate::media::model::desk::{
 use crate::media::model::{MediaVariant, list_variants};
 use crate::media::store::MediaStore;
 use crate::newsroom_layout::{self, NewsroomLayout};
+use crate::scripts;
 use crate::session::{SignedForm, Viewer, Writer};
 use crate::time::{Dates, Millis};
 use crate::urls;
@@ -384,6 +385,10 @@ impl EditPage {
             (true, Some(done)) => format!("{} {name}", locale.text(done.key())),
             (true, None) => name.to_owned(),
         };
+    }
+
+    fn script(&self) -> String {
+        scripts::url("focal")
     }
 
     fn action(&self) -> String {

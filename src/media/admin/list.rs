@@ -17,6 +17,7 @@ use crate::media::model::desk::{
 };
 use crate::media::thumbnails::{Thumbnail, list_thumbnails_of};
 use crate::newsroom_layout::{self, NewsroomLayout};
+use crate::scripts;
 use crate::session::{Viewer, Writer};
 use crate::time::Millis;
 use crate::urls;
@@ -112,6 +113,10 @@ impl ListPage {
 
     fn page_url(&self, page: i64) -> String {
         urls::newsroom_media_page(&self.words, page)
+    }
+
+    fn script(&self) -> String {
+        scripts::url("upload")
     }
 
     fn action(&self) -> String {

@@ -20,6 +20,7 @@ use crate::media::model::find_by_original_hash;
 use crate::media::recipe::OriginalHash;
 use crate::media::store::MediaStore;
 use crate::newsroom_layout::{self, NewsroomLayout};
+use crate::scripts;
 use crate::session::{Viewer, Writer};
 use crate::upload::{SignedUpload, UploadedFile};
 use crate::urls;
@@ -161,19 +162,23 @@ impl UploadPage {
         let problem = files
             .is_empty()
             .then(|| locale.text("media-upload-nothing"));
-        layout.title = if taken == 0 {
-            locale.text("media-title-none-in")
-        } else {
-            locale.text_with_all(
+        layout.title = match (files.is_empty(), taken) {
+            (true, _) => locale.text("media-title-no-file"),
+            (false, 0) => locale.text("media-title-none-in"),
+            (false, _) => locale.text_with_all(
                 "media-title-in",
                 [("count", taken.into()), ("all", files.len().into())],
-            )
+            ),
         };
         Ok(Self {
             layout,
             files,
             problem,
         })
+    }
+
+    fn script(&self) -> String {
+        scripts::url("upload")
     }
 
     fn action(&self) -> String {

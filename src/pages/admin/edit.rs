@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use actix_web::web::{Data, Path};
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
-use diesel::OptionalExtension;
 
 use crate::app::App;
 use crate::audit::model::create_event_of;
@@ -15,14 +14,13 @@ use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::html::SafeHtml;
-use crate::newsroom_layout::{self, NewsroomLayout, done_word, status_of};
+use crate::newsroom_form::{self, EntryId, Next, check_slug, set_apart};
+use crate::newsroom_layout::{NewsroomLayout, done_word};
 use crate::pages::model::{self, NewStaticPage, StaticPage};
 use crate::problems::Problems;
 use crate::redirects::model as redirects;
 use crate::session::{Admin, SignedForm, Viewer};
-use crate::slug::typed_slug;
 use crate::urls;
-use crate::visit::see_other;
 
 #[derive(Template)]
 #[template(path = "pages/admin/edit.html")]
@@ -31,6 +29,8 @@ struct EditPage {
     /// `None` for one not yet made.
     page: Option<StaticPage>,
     form: StaticPageForm,
+    /// All others of the edition.
+    others: Vec<StaticPage>,
     /// The text as readers would see it.
     preview: Option<SafeHtml>,
     problems: Problems,
@@ -44,83 +44,37 @@ struct StaticPageForm {
     body: String,
 }
 
-/// What follows a form.
-enum Next {
-    Done(String),
-    Page(Box<EditPage>),
-}
-
-pub(crate) async fn get_new(app: Data<App>, viewer: Admin) -> AppResult<HttpResponse> {
-    show(app, viewer.0, None, String::new()).await
-}
-
 pub(crate) async fn get(
     app: Data<App>,
-    viewer: Admin,
-    id: Path<i64>,
+    Admin(viewer): Admin,
+    EntryId(id): EntryId,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {
-    show(app, viewer.0, Some(*id), done_word(&request)).await
-}
-
-async fn show(
-    app: Data<App>,
-    viewer: Viewer,
-    id: Option<i64>,
-    done: String,
-) -> AppResult<HttpResponse> {
-    let state = app.clone();
-    let page = app
-        .db
-        .read(move |conn| {
-            let mut page = EditPage::load(conn, &state, &viewer, id)?;
-            page.layout.set_done(&done);
-            Ok(page)
-        })
-        .await?;
-    newsroom_layout::page(status_of(&page.problems), &page)
-}
-
-pub(crate) async fn post_new(
-    app: Data<App>,
-    viewer: Admin,
-    form: SignedForm,
-) -> AppResult<HttpResponse> {
-    take(app, viewer.0, None, form.0).await
+    let done = done_word(&request);
+    newsroom_form::show(&app, move |conn, app| {
+        let mut page = EditPage::load(conn, app, &viewer, id)?;
+        page.layout.set_done(&done);
+        Ok(page)
+    })
+    .await
 }
 
 pub(crate) async fn post(
     app: Data<App>,
-    viewer: Admin,
-    id: Path<i64>,
-    form: SignedForm,
+    Admin(viewer): Admin,
+    EntryId(id): EntryId,
+    SignedForm(fields): SignedForm,
 ) -> AppResult<HttpResponse> {
-    take(app, viewer.0, Some(*id), form.0).await
-}
-
-async fn take(
-    app: Data<App>,
-    viewer: Viewer,
-    id: Option<i64>,
-    fields: FormFields,
-) -> AppResult<HttpResponse> {
-    let state = app.clone();
-    let next = app
-        .db
-        .write(move |conn| {
-            let page = EditPage::load(conn, &state, &viewer, id)?;
-            match (fields.one("do"), id) {
-                ("save", _) => page.save(conn, &viewer, &fields),
-                ("delete", Some(id)) => page.delete(conn, &viewer, id),
-                ("preview", _) => page.show_preview(&fields),
-                _ => Err(AppError::BadRequest),
-            }
-        })
-        .await?;
-    match next {
-        Next::Done(address) => Ok(see_other(&address)),
-        Next::Page(page) => newsroom_layout::page(status_of(&page.problems), &*page),
-    }
+    newsroom_form::take(&app, move |conn, app| {
+        let page = EditPage::load(conn, app, &viewer, id)?;
+        match (fields.one("do"), id) {
+            ("save", _) => page.save(conn, &viewer, &fields),
+            ("delete", Some(id)) => page.delete(conn, &viewer, id),
+            ("preview", _) => page.show_preview(&fields),
+            _ => Err(AppError::BadRequest),
+        }
+    })
+    .await
 }
 
 impl EditPage {
@@ -130,13 +84,7 @@ impl EditPage {
         let mut layout = NewsroomLayout::load(conn, app, Some(viewer), path)?;
         let edition_id = layout.edition.id;
         let all = model::list_pages(conn, edition_id)?;
-        let page = match id {
-            Some(id) => {
-                let found = all.iter().find(|page| page.id == id).cloned();
-                Some(found.ok_or(AppError::NotFound)?)
-            }
-            None => None,
-        };
+        let (page, others) = set_apart(all, id, |page| page.id)?;
         layout.title = page
             .as_ref()
             .map_or_else(|| layout.locale.text("page-new"), |page| page.title.clone());
@@ -145,6 +93,7 @@ impl EditPage {
             preview: None,
             layout,
             page,
+            others,
             problems: Problems::default(),
         })
     }
@@ -154,25 +103,16 @@ impl EditPage {
         conn: &mut Connection,
         viewer: &Viewer,
         fields: &FormFields,
-    ) -> AppResult<Next> {
+    ) -> AppResult<Next<Self>> {
         self.form = StaticPageForm::from_fields(fields);
         let locale = self.layout.locale.clone();
         let mut problems = Problems::default();
         if self.form.title.is_empty() {
             problems.add("title", locale.text("entry-title-empty"));
         }
-        let own_id = self.page.as_ref().map_or(0, |page| page.id);
-        let slug = match typed_slug(&self.form.slug, &self.form.title) {
-            Err(key) => {
-                problems.add("slug", locale.text(key));
-                String::new()
-            }
-            Ok(slug) => slug,
-        };
-        let taken = model::find_page(conn, self.layout.edition.id, &slug).optional()?;
-        if taken.is_some_and(|other| other.id != own_id) {
-            problems.add("slug", locale.text("slug-taken"));
-        }
+        let typed = (self.form.slug.as_str(), self.form.title.as_str());
+        let taken = self.others.iter().map(|other| other.slug.as_str());
+        let slug = check_slug(&mut problems, &locale, typed, taken);
         if self.form.body.trim().is_empty() {
             problems.add("body", locale.text("page-body-empty"));
         }
@@ -187,39 +127,29 @@ impl EditPage {
             updated_at: self.layout.now,
         };
         let (id, action, done) = match &self.page {
-            None => {
-                model::create_page(conn, &written)?;
-                let made = model::find_page(conn, self.layout.edition.id, &slug)?;
-                (made.id, "create_page", "made")
-            }
+            None => (model::create_page(conn, &written)?, "create_page", "made"),
             Some(page) => {
                 model::update_page(conn, page.id, &written)?;
                 self.move_address(conn, &page.slug, &slug)?;
                 (page.id, "change_page", "changed")
             }
         };
-        let subject = format!("page:{id}");
-        let event = (action, subject.as_str(), self.form.title.as_str());
+        let event = (action, &*format!("page:{id}"), &*self.form.title);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Ok(Next::Done(urls::done(&urls::newsroom_page(id), done)))
+        Ok(Next::done(&urls::newsroom_page(id), done))
     }
 
-    fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next> {
+    fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next<Self>> {
         model::delete_page(conn, id)?;
-        let subject = format!("page:{id}");
-        let event = ("delete_page", subject.as_str(), self.layout.title.as_str());
+        let event = ("delete_page", &*format!("page:{id}"), &*self.layout.title);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Ok(Next::Done(urls::done(&urls::newsroom_pages(), "deleted")))
+        Ok(Next::done(&urls::newsroom_pages(), "deleted"))
     }
 
-    fn refused(mut self, problems: Problems) -> Next {
-        let title = std::mem::take(&mut self.layout.title);
-        self.layout.title = self
-            .layout
-            .locale
-            .text_with("title-refused", "title", title);
+    fn refused(mut self, problems: Problems) -> Next<Self> {
+        self.layout.set_refused();
         self.problems = problems;
-        Next::Page(Box::new(self))
+        Next::Refused(Box::new(self))
     }
 
     /// An address that changes leads on.
@@ -236,7 +166,7 @@ impl EditPage {
     }
 
     /// The form again, with its text drawn. Nothing is saved.
-    fn show_preview(mut self, fields: &FormFields) -> AppResult<Next> {
+    fn show_preview(mut self, fields: &FormFields) -> AppResult<Next<Self>> {
         self.form = StaticPageForm::from_fields(fields);
         let (body, _) = parse(&self.form.body);
         let context = BodyContext {
@@ -253,7 +183,7 @@ impl EditPage {
             .layout
             .locale
             .text_with("page-preview-title", "title", title);
-        Ok(Next::Page(Box::new(self)))
+        Ok(Next::Shown(Box::new(self)))
     }
 
     fn public_url(&self) -> Option<String> {
@@ -277,10 +207,9 @@ impl StaticPageForm {
     }
 
     fn from_fields(fields: &FormFields) -> Self {
-        let value = |name: &str| fields.one(name).trim().to_owned();
         Self {
-            slug: value("slug"),
-            title: value("title"),
+            slug: fields.trimmed("slug"),
+            title: fields.trimmed("title"),
             body: fields.one("body").to_owned(),
         }
     }

@@ -1,15 +1,14 @@
 //! `GET /admin/pages/`: every static page, in the order of the footer.
 
-use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::app::App;
 use crate::error::AppResult;
-use crate::newsroom_layout::{self, NewsroomLayout, done_word};
+use crate::newsroom_form::show;
+use crate::newsroom_layout::{NewsroomLayout, done_word};
 use crate::pages::model::{self, StaticPage};
-use crate::problems::Problems;
 use crate::session::Admin;
 use crate::urls;
 
@@ -25,21 +24,16 @@ pub(crate) async fn get(
     Admin(viewer): Admin,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {
-    let (state, done) = (app.clone(), done_word(&request));
-    let page = app
-        .db
-        .read(move |conn| {
-            let path = urls::newsroom_pages();
-            let mut layout = NewsroomLayout::load(conn, &state, Some(&viewer), path)?;
-            layout.set_title("newsroom-pages", &Problems::default());
-            layout.set_done(&done);
-            Ok(ListPage {
-                pages: model::list_pages(conn, layout.edition.id)?,
-                layout,
-            })
+    let done = done_word(&request);
+    show(&app, move |conn, app| {
+        let name = (urls::newsroom_pages(), "newsroom-pages");
+        let layout = NewsroomLayout::load_named(conn, app, &viewer, name, &done)?;
+        Ok(ListPage {
+            pages: model::list_pages(conn, layout.edition.id)?,
+            layout,
         })
-        .await?;
-    newsroom_layout::page(StatusCode::OK, &page)
+    })
+    .await
 }
 
 impl ListPage {

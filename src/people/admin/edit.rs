@@ -1,9 +1,8 @@
 //! `GET` and `POST /admin/people/new` and `/admin/people/{id}`: one person: name, initials, work, biography and address.
 
-use actix_web::web::{Data, Path};
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
-use diesel::OptionalExtension;
 
 use crate::app::App;
 use crate::articles::model::editing::update_search_entries;
@@ -11,14 +10,13 @@ use crate::audit::model::create_event_of;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
-use crate::newsroom_layout::{self, NewsroomLayout, done_word, status_of};
+use crate::newsroom_form::{self, EntryId, Next, check_slug, set_apart};
+use crate::newsroom_layout::{NewsroomLayout, done_word};
 use crate::people::model::{self, NewPerson, Person};
 use crate::problems::Problems;
 use crate::redirects::model as redirects;
 use crate::session::{Admin, SignedForm, Viewer};
-use crate::slug::typed_slug;
 use crate::urls;
-use crate::visit::see_other;
 
 /// The longest initials, in characters.
 const LONGEST_INITIALS: usize = 6;
@@ -45,82 +43,36 @@ struct PersonForm {
     biography: String,
 }
 
-/// What follows a form.
-enum Next {
-    Done(String),
-    Page(Box<EditPage>),
-}
-
-pub(crate) async fn get_new(app: Data<App>, viewer: Admin) -> AppResult<HttpResponse> {
-    show(app, viewer.0, None, String::new()).await
-}
-
 pub(crate) async fn get(
     app: Data<App>,
-    viewer: Admin,
-    id: Path<i64>,
+    Admin(viewer): Admin,
+    EntryId(id): EntryId,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {
-    show(app, viewer.0, Some(*id), done_word(&request)).await
-}
-
-async fn show(
-    app: Data<App>,
-    viewer: Viewer,
-    id: Option<i64>,
-    done: String,
-) -> AppResult<HttpResponse> {
-    let state = app.clone();
-    let page = app
-        .db
-        .read(move |conn| {
-            let mut page = EditPage::load(conn, &state, &viewer, id)?;
-            page.layout.set_done(&done);
-            Ok(page)
-        })
-        .await?;
-    newsroom_layout::page(status_of(&page.problems), &page)
-}
-
-pub(crate) async fn post_new(
-    app: Data<App>,
-    viewer: Admin,
-    form: SignedForm,
-) -> AppResult<HttpResponse> {
-    take(app, viewer.0, None, form.0).await
+    let done = done_word(&request);
+    newsroom_form::show(&app, move |conn, app| {
+        let mut page = EditPage::load(conn, app, &viewer, id)?;
+        page.layout.set_done(&done);
+        Ok(page)
+    })
+    .await
 }
 
 pub(crate) async fn post(
     app: Data<App>,
-    viewer: Admin,
-    id: Path<i64>,
-    form: SignedForm,
+    Admin(viewer): Admin,
+    EntryId(id): EntryId,
+    SignedForm(fields): SignedForm,
 ) -> AppResult<HttpResponse> {
-    take(app, viewer.0, Some(*id), form.0).await
-}
-
-async fn take(
-    app: Data<App>,
-    viewer: Viewer,
-    id: Option<i64>,
-    fields: FormFields,
-) -> AppResult<HttpResponse> {
-    let state = app.clone();
-    let next = app
-        .db
-        .write(move |conn| {
-            let page = EditPage::load(conn, &state, &viewer, id)?;
-            match (fields.one("do"), id) {
-                ("save", _) => page.save(conn, &viewer, &fields),
-                ("delete", Some(id)) => page.delete(conn, &viewer, id),
-                _ => Err(AppError::BadRequest),
-            }
-        })
-        .await?;
-    match next {
-        Next::Done(address) => Ok(see_other(&address)),
-        Next::Page(page) => newsroom_layout::page(status_of(&page.problems), &*page),
-    }
+    newsroom_form::take(&app, move |conn, app| {
+        let page = EditPage::load(conn, app, &viewer, id)?;
+        match (fields.one("do"), id) {
+            ("save", _) => page.save(conn, &viewer, &fields),
+            ("delete", Some(id)) => page.delete(conn, &viewer, id),
+            _ => Err(AppError::BadRequest),
+        }
+    })
+    .await
 }
 
 impl EditPage {
@@ -130,23 +82,14 @@ impl EditPage {
         let mut layout = NewsroomLayout::load(conn, app, Some(viewer), path)?;
         let edition_id = layout.edition.id;
         let all = model::list_people(conn, edition_id)?;
-        let person = match id {
-            Some(id) => {
-                let found = all.iter().find(|person| person.id == id).cloned();
-                Some(found.ok_or(AppError::NotFound)?)
-            }
-            None => None,
-        };
+        let (person, others) = set_apart(all, id, |person| person.id)?;
         layout.title = person.as_ref().map_or_else(
             || layout.locale.text("person-new"),
             |person| person.display_name().to_owned(),
         );
         Ok(Self {
             form: person.as_ref().map(PersonForm::of).unwrap_or_default(),
-            others: all
-                .into_iter()
-                .filter(|other| Some(other.id) != id)
-                .collect(),
+            others,
             layout,
             person,
             problems: Problems::default(),
@@ -158,30 +101,21 @@ impl EditPage {
         conn: &mut Connection,
         viewer: &Viewer,
         fields: &FormFields,
-    ) -> AppResult<Next> {
+    ) -> AppResult<Next<Self>> {
         self.form = PersonForm::from_fields(fields);
         let locale = self.layout.locale.clone();
         let mut problems = Problems::default();
         if self.form.name.is_empty() && self.form.initials.is_empty() {
             problems.add("name", locale.text("person-name-empty"));
         }
-        let own_id = self.person.as_ref().map_or(0, |person| person.id);
         let shown = if self.form.name.is_empty() {
             &self.form.initials
         } else {
             &self.form.name
         };
-        let slug = match typed_slug(&self.form.slug, shown) {
-            Err(key) => {
-                problems.add("slug", locale.text(key));
-                String::new()
-            }
-            Ok(slug) => slug,
-        };
-        let taken = model::find_person(conn, self.layout.edition.id, &slug).optional()?;
-        if taken.is_some_and(|other| other.id != own_id) {
-            problems.add("slug", locale.text("slug-taken"));
-        }
+        let typed = (self.form.slug.as_str(), shown.as_str());
+        let taken = self.others.iter().map(|other| other.slug.as_str());
+        let slug = check_slug(&mut problems, &locale, typed, taken);
         if let Some(key) = self.initials_problem() {
             problems.add("initials", locale.text(key));
         }
@@ -207,36 +141,30 @@ impl EditPage {
                 (person.id, "change_person", "changed")
             }
         };
-        let subject = format!("person:{id}");
-        let event = (action, subject.as_str(), shown.as_str());
+        let event = (action, &*format!("person:{id}"), shown.as_str());
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Ok(Next::Done(urls::done(&urls::newsroom_person(id), done)))
+        Ok(Next::done(&urls::newsroom_person(id), done))
     }
 
-    fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next> {
+    fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next<Self>> {
         if model::is_used(conn, id)? {
             let sentence = self.layout.locale.text("entry-used");
             return Ok(self.refused(Problems::one("delete", sentence)));
         }
         model::delete_person(conn, id)?;
-        let subject = format!("person:{id}");
         let event = (
             "delete_person",
-            subject.as_str(),
-            self.layout.title.as_str(),
+            &*format!("person:{id}"),
+            &*self.layout.title,
         );
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Ok(Next::Done(urls::done(&urls::newsroom_people(), "deleted")))
+        Ok(Next::done(&urls::newsroom_people(), "deleted"))
     }
 
-    fn refused(mut self, problems: Problems) -> Next {
-        let title = std::mem::take(&mut self.layout.title);
-        self.layout.title = self
-            .layout
-            .locale
-            .text_with("title-refused", "title", title);
+    fn refused(mut self, problems: Problems) -> Next<Self> {
+        self.layout.set_refused();
         self.problems = problems;
-        Next::Page(Box::new(self))
+        Next::Refused(Box::new(self))
     }
 
     /// What is wrong with the initials: they stand in sign-offs between slashes and brackets, and name one person.
@@ -289,13 +217,12 @@ impl PersonForm {
     }
 
     fn from_fields(fields: &FormFields) -> Self {
-        let value = |name: &str| fields.one(name).trim().to_owned();
         Self {
-            slug: value("slug"),
-            name: value("name"),
-            initials: value("initials"),
-            work: value("work"),
-            biography: value("biography"),
+            slug: fields.trimmed("slug"),
+            name: fields.trimmed("name"),
+            initials: fields.trimmed("initials"),
+            work: fields.trimmed("work"),
+            biography: fields.trimmed("biography"),
         }
     }
 }

@@ -1,15 +1,14 @@
 //! `GET /admin/people/`: everybody with a byline or initials.
 
-use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::app::App;
 use crate::error::AppResult;
-use crate::newsroom_layout::{self, NewsroomLayout, done_word};
+use crate::newsroom_form::show;
+use crate::newsroom_layout::{NewsroomLayout, done_word};
 use crate::people::model::{self, Person};
-use crate::problems::Problems;
 use crate::session::Admin;
 use crate::urls;
 
@@ -25,21 +24,16 @@ pub(crate) async fn get(
     Admin(viewer): Admin,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {
-    let (state, done) = (app.clone(), done_word(&request));
-    let page = app
-        .db
-        .read(move |conn| {
-            let path = urls::newsroom_people();
-            let mut layout = NewsroomLayout::load(conn, &state, Some(&viewer), path)?;
-            layout.set_title("newsroom-people", &Problems::default());
-            layout.set_done(&done);
-            Ok(ListPage {
-                people: model::list_people(conn, layout.edition.id)?,
-                layout,
-            })
+    let done = done_word(&request);
+    show(&app, move |conn, app| {
+        let name = (urls::newsroom_people(), "newsroom-people");
+        let layout = NewsroomLayout::load_named(conn, app, &viewer, name, &done)?;
+        Ok(ListPage {
+            people: model::list_people(conn, layout.edition.id)?,
+            layout,
         })
-        .await?;
-    newsroom_layout::page(StatusCode::OK, &page)
+    })
+    .await
 }
 
 impl ListPage {

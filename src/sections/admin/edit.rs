@@ -1,9 +1,8 @@
 //! `GET` and `POST /admin/sections/new` and `/admin/sections/{id}`: one section: its words, address and place.
 
-use actix_web::web::{Data, Path};
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
-use diesel::OptionalExtension;
 
 use crate::accounts::model::limits::is_limiting;
 use crate::app::App;
@@ -11,14 +10,13 @@ use crate::audit::model::create_event_of;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
-use crate::newsroom_layout::{self, NewsroomLayout, done_word, status_of};
+use crate::newsroom_form::{self, EntryId, Next, check_slug, set_apart};
+use crate::newsroom_layout::{NewsroomLayout, done_word};
 use crate::problems::Problems;
 use crate::redirects::model as redirects;
 use crate::sections::model::{self, NewSection, Section};
 use crate::session::{Admin, SignedForm, Viewer};
-use crate::slug::typed_slug;
 use crate::urls;
-use crate::visit::see_other;
 
 #[derive(Template)]
 #[template(path = "sections/admin/edit.html")]
@@ -27,8 +25,8 @@ struct EditPage {
     /// `None` for one not yet made.
     section: Option<Section>,
     form: SectionForm,
-    /// Numbers of the other sections, in their order.
-    others: Vec<i64>,
+    /// The other sections, in their order.
+    others: Vec<Section>,
     problems: Problems,
 }
 
@@ -43,82 +41,36 @@ struct SectionForm {
     is_in_navigation: bool,
 }
 
-/// What follows a form.
-enum Next {
-    Done(String),
-    Page(Box<EditPage>),
-}
-
-pub(crate) async fn get_new(app: Data<App>, viewer: Admin) -> AppResult<HttpResponse> {
-    show(app, viewer.0, None, String::new()).await
-}
-
 pub(crate) async fn get(
     app: Data<App>,
-    viewer: Admin,
-    id: Path<i64>,
+    Admin(viewer): Admin,
+    EntryId(id): EntryId,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {
-    show(app, viewer.0, Some(*id), done_word(&request)).await
-}
-
-async fn show(
-    app: Data<App>,
-    viewer: Viewer,
-    id: Option<i64>,
-    done: String,
-) -> AppResult<HttpResponse> {
-    let state = app.clone();
-    let page = app
-        .db
-        .read(move |conn| {
-            let mut page = EditPage::load(conn, &state, &viewer, id)?;
-            page.layout.set_done(&done);
-            Ok(page)
-        })
-        .await?;
-    newsroom_layout::page(status_of(&page.problems), &page)
-}
-
-pub(crate) async fn post_new(
-    app: Data<App>,
-    viewer: Admin,
-    form: SignedForm,
-) -> AppResult<HttpResponse> {
-    take(app, viewer.0, None, form.0).await
+    let done = done_word(&request);
+    newsroom_form::show(&app, move |conn, app| {
+        let mut page = EditPage::load(conn, app, &viewer, id)?;
+        page.layout.set_done(&done);
+        Ok(page)
+    })
+    .await
 }
 
 pub(crate) async fn post(
     app: Data<App>,
-    viewer: Admin,
-    id: Path<i64>,
-    form: SignedForm,
+    Admin(viewer): Admin,
+    EntryId(id): EntryId,
+    SignedForm(fields): SignedForm,
 ) -> AppResult<HttpResponse> {
-    take(app, viewer.0, Some(*id), form.0).await
-}
-
-async fn take(
-    app: Data<App>,
-    viewer: Viewer,
-    id: Option<i64>,
-    fields: FormFields,
-) -> AppResult<HttpResponse> {
-    let state = app.clone();
-    let next = app
-        .db
-        .write(move |conn| {
-            let page = EditPage::load(conn, &state, &viewer, id)?;
-            match (fields.one("do"), id) {
-                ("save", _) => page.save(conn, &viewer, &fields),
-                ("delete", Some(id)) => page.delete(conn, &viewer, id),
-                _ => Err(AppError::BadRequest),
-            }
-        })
-        .await?;
-    match next {
-        Next::Done(address) => Ok(see_other(&address)),
-        Next::Page(page) => newsroom_layout::page(status_of(&page.problems), &*page),
-    }
+    newsroom_form::take(&app, move |conn, app| {
+        let page = EditPage::load(conn, app, &viewer, id)?;
+        match (fields.one("do"), id) {
+            ("save", _) => page.save(conn, &viewer, &fields),
+            ("delete", Some(id)) => page.delete(conn, &viewer, id),
+            _ => Err(AppError::BadRequest),
+        }
+    })
+    .await
 }
 
 impl EditPage {
@@ -128,13 +80,8 @@ impl EditPage {
         let mut layout = NewsroomLayout::load(conn, app, Some(viewer), path)?;
         let edition_id = layout.edition.id;
         let all = model::list_sections(conn, edition_id)?;
-        let section = match id {
-            Some(id) => {
-                let found = all.iter().find(|section| section.id == id).cloned();
-                Some(found.ok_or(AppError::NotFound)?)
-            }
-            None => None,
-        };
+        let place = all.iter().position(|section| Some(section.id) == id);
+        let (section, others) = set_apart(all, id, |section| section.id)?;
         layout.title = section.as_ref().map_or_else(
             || layout.locale.text("section-new"),
             |section| section.name.clone(),
@@ -142,7 +89,6 @@ impl EditPage {
         let form = match &section {
             Some(section) => {
                 let is_in_navigation = model::is_in_navigation(conn, section.id)?;
-                let place = all.iter().position(|other| other.id == section.id);
                 SectionForm::of(section, is_in_navigation, place.unwrap_or_default() + 1)
             }
             None => SectionForm {
@@ -151,11 +97,7 @@ impl EditPage {
             },
         };
         Ok(Self {
-            others: all
-                .iter()
-                .map(|other| other.id)
-                .filter(|other| Some(*other) != id)
-                .collect(),
+            others,
             form,
             layout,
             section,
@@ -168,36 +110,21 @@ impl EditPage {
         conn: &mut Connection,
         viewer: &Viewer,
         fields: &FormFields,
-    ) -> AppResult<Next> {
+    ) -> AppResult<Next<Self>> {
         self.form = SectionForm::from_fields(fields);
         let locale = self.layout.locale.clone();
         let mut problems = Problems::default();
         if self.form.name.is_empty() {
             problems.add("name", locale.text("entry-name-empty"));
         }
-        let own_id = self.section.as_ref().map_or(0, |section| section.id);
-        let slug = match typed_slug(&self.form.slug, &self.form.name) {
-            Err(key) => {
-                problems.add("slug", locale.text(key));
-                String::new()
-            }
-            Ok(slug) => slug,
-        };
-        let taken = model::find_section(conn, self.layout.edition.id, &slug).optional()?;
-        if taken.is_some_and(|other| other.id != own_id) {
-            problems.add("slug", locale.text("slug-taken"));
-        }
-        let place = if self.form.order.is_empty() {
-            Some(self.others.len())
-        } else {
-            let order: Option<usize> = self.form.order.parse().ok();
-            order.and_then(|order| order.checked_sub(1))
-        };
-        let Some(place) = place.filter(|place| *place <= self.others.len()) else {
-            let last = self.others.len() + 1;
+        let typed = (self.form.slug.as_str(), self.form.name.as_str());
+        let taken = self.others.iter().map(|other| other.slug.as_str());
+        let slug = check_slug(&mut problems, &locale, typed, taken);
+        let Some(place) = self.place() else {
+            let last = (self.others.len() + 1).to_string();
             problems.add(
                 "order",
-                locale.text_with("section-order-wrong", "last", last.to_string()),
+                locale.text_with("section-order-wrong", "last", last),
             );
             return Ok(self.refused(problems));
         };
@@ -205,20 +132,17 @@ impl EditPage {
             return Ok(self.refused(problems));
         }
         let id = self.write(conn, &slug)?;
-        self.others.insert(place, id);
-        self.arrange(conn, id)?;
-        let subject = format!("section:{id}");
-        let (action, done) = if own_id == 0 {
-            ("create_section", "made")
-        } else {
-            ("change_section", "changed")
+        self.arrange(conn, id, place)?;
+        let (action, done) = match self.section {
+            None => ("create_section", "made"),
+            Some(_) => ("change_section", "changed"),
         };
-        let event = (action, subject.as_str(), self.form.name.as_str());
+        let event = (action, &*format!("section:{id}"), &*self.form.name);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Ok(Next::Done(urls::done(&urls::newsroom_section(id), done)))
+        Ok(Next::done(&urls::newsroom_section(id), done))
     }
 
-    fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next> {
+    fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next<Self>> {
         if model::is_used(conn, id)? {
             let sentence = self.layout.locale.text("entry-used");
             return Ok(self.refused(Problems::one("delete", sentence)));
@@ -229,26 +153,15 @@ impl EditPage {
         }
         model::delete_section(conn, id)?;
         let subject = format!("section:{id}");
-        let event = (
-            "delete_section",
-            subject.as_str(),
-            self.layout.title.as_str(),
-        );
+        let event = ("delete_section", &*subject, &*self.layout.title);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Ok(Next::Done(urls::done(
-            &urls::newsroom_sections(),
-            "deleted",
-        )))
+        Ok(Next::done(&urls::newsroom_sections(), "deleted"))
     }
 
-    fn refused(mut self, problems: Problems) -> Next {
-        let title = std::mem::take(&mut self.layout.title);
-        self.layout.title = self
-            .layout
-            .locale
-            .text_with("title-refused", "title", title);
+    fn refused(mut self, problems: Problems) -> Next<Self> {
+        self.layout.set_refused();
         self.problems = problems;
-        Next::Page(Box::new(self))
+        Next::Refused(Box::new(self))
     }
 
     /// Writes the row; its number. An address that changes leads on.
@@ -276,16 +189,23 @@ impl EditPage {
         Ok(section.id)
     }
 
-    /// Its place among the sections, and in the main navigation.
-    fn arrange(&self, conn: &mut Connection, id: i64) -> AppResult<()> {
-        let edition_id = self.layout.edition.id;
-        let is_shown = model::is_in_navigation(conn, id)?;
-        if self.form.is_in_navigation && !is_shown {
-            model::create_navigation_entry(conn, edition_id, id)?;
-        } else if is_shown && !self.form.is_in_navigation {
-            model::delete_navigation_entry(conn, id)?;
+    /// How many sections stand before it. `None` for a place that there is not.
+    fn place(&self) -> Option<usize> {
+        let last = self.others.len();
+        if self.form.order.is_empty() {
+            return Some(last);
         }
-        Ok(model::update_order(conn, edition_id, &self.others)?)
+        let order: usize = self.form.order.parse().ok()?;
+        order.checked_sub(1).filter(|place| *place <= last)
+    }
+
+    /// Its place among the sections, and in the main navigation.
+    fn arrange(&self, conn: &mut Connection, id: i64, place: usize) -> AppResult<()> {
+        let edition_id = self.layout.edition.id;
+        model::update_navigation(conn, edition_id, (id, self.form.is_in_navigation))?;
+        let mut order: Vec<i64> = self.others.iter().map(|other| other.id).collect();
+        order.insert(place, id);
+        Ok(model::update_order(conn, edition_id, &order)?)
     }
 
     fn action(&self) -> &str {
@@ -305,12 +225,11 @@ impl SectionForm {
     }
 
     fn from_fields(fields: &FormFields) -> Self {
-        let value = |name: &str| fields.one(name).trim().to_owned();
         Self {
-            slug: value("slug"),
-            name: value("name"),
-            description: value("description"),
-            order: value("order"),
+            slug: fields.trimmed("slug"),
+            name: fields.trimmed("name"),
+            description: fields.trimmed("description"),
+            order: fields.trimmed("order"),
             is_in_navigation: fields.has("is_in_navigation"),
         }
     }

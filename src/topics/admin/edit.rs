@@ -1,9 +1,8 @@
 //! `GET` and `POST /admin/topics/new` and `/admin/topics/{id}`: one topic: its words and address, or its end in another.
 
-use actix_web::web::{Data, Path};
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
-use diesel::OptionalExtension;
 
 use crate::app::App;
 use crate::articles::model::editing::update_search_entries;
@@ -11,14 +10,13 @@ use crate::audit::model::create_event_of;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
-use crate::newsroom_layout::{self, NewsroomLayout, done_word, status_of};
+use crate::newsroom_form::{self, EntryId, Next, check_slug, set_apart};
+use crate::newsroom_layout::{NewsroomLayout, done_word};
 use crate::problems::Problems;
 use crate::redirects::model as redirects;
 use crate::session::{Admin, SignedForm, Viewer};
-use crate::slug::typed_slug;
 use crate::topics::model::{self, Topic};
 use crate::urls;
-use crate::visit::see_other;
 
 #[derive(Template)]
 #[template(path = "topics/admin/edit.html")]
@@ -40,83 +38,37 @@ struct TopicForm {
     description: String,
 }
 
-/// What follows a form.
-enum Next {
-    Done(String),
-    Page(Box<EditPage>),
-}
-
-pub(crate) async fn get_new(app: Data<App>, viewer: Admin) -> AppResult<HttpResponse> {
-    show(app, viewer.0, None, String::new()).await
-}
-
 pub(crate) async fn get(
     app: Data<App>,
-    viewer: Admin,
-    id: Path<i64>,
+    Admin(viewer): Admin,
+    EntryId(id): EntryId,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {
-    show(app, viewer.0, Some(*id), done_word(&request)).await
-}
-
-async fn show(
-    app: Data<App>,
-    viewer: Viewer,
-    id: Option<i64>,
-    done: String,
-) -> AppResult<HttpResponse> {
-    let state = app.clone();
-    let page = app
-        .db
-        .read(move |conn| {
-            let mut page = EditPage::load(conn, &state, &viewer, id)?;
-            page.layout.set_done(&done);
-            Ok(page)
-        })
-        .await?;
-    newsroom_layout::page(status_of(&page.problems), &page)
-}
-
-pub(crate) async fn post_new(
-    app: Data<App>,
-    viewer: Admin,
-    form: SignedForm,
-) -> AppResult<HttpResponse> {
-    take(app, viewer.0, None, form.0).await
+    let done = done_word(&request);
+    newsroom_form::show(&app, move |conn, app| {
+        let mut page = EditPage::load(conn, app, &viewer, id)?;
+        page.layout.set_done(&done);
+        Ok(page)
+    })
+    .await
 }
 
 pub(crate) async fn post(
     app: Data<App>,
-    viewer: Admin,
-    id: Path<i64>,
-    form: SignedForm,
+    Admin(viewer): Admin,
+    EntryId(id): EntryId,
+    SignedForm(fields): SignedForm,
 ) -> AppResult<HttpResponse> {
-    take(app, viewer.0, Some(*id), form.0).await
-}
-
-async fn take(
-    app: Data<App>,
-    viewer: Viewer,
-    id: Option<i64>,
-    fields: FormFields,
-) -> AppResult<HttpResponse> {
-    let state = app.clone();
-    let next = app
-        .db
-        .write(move |conn| {
-            let page = EditPage::load(conn, &state, &viewer, id)?;
-            match (fields.one("do"), id) {
-                ("save", _) => page.save(conn, &viewer, &fields),
-                ("delete", Some(id)) => page.delete(conn, &viewer, id),
-                ("merge", Some(id)) => page.merge(conn, &viewer, (id, fields.number("into"))),
-                _ => Err(AppError::BadRequest),
-            }
-        })
-        .await?;
-    match next {
-        Next::Done(address) => Ok(see_other(&address)),
-        Next::Page(page) => newsroom_layout::page(status_of(&page.problems), &*page),
-    }
+    newsroom_form::take(&app, move |conn, app| {
+        let page = EditPage::load(conn, app, &viewer, id)?;
+        match (fields.one("do"), id) {
+            ("save", _) => page.save(conn, &viewer, &fields),
+            ("delete", Some(id)) => page.delete(conn, &viewer, id),
+            ("merge", Some(id)) => page.merge(conn, &viewer, (id, fields.number("into"))),
+            _ => Err(AppError::BadRequest),
+        }
+    })
+    .await
 }
 
 impl EditPage {
@@ -128,24 +80,15 @@ impl EditPage {
         let all = model::list_topics(conn, edition_id)?
             .into_iter()
             .map(|(topic, _)| topic)
-            .collect::<Vec<Topic>>();
-        let topic = match id {
-            Some(id) => {
-                let found = all.iter().find(|topic| topic.id == id).cloned();
-                Some(found.ok_or(AppError::NotFound)?)
-            }
-            None => None,
-        };
+            .collect();
+        let (topic, others) = set_apart(all, id, |topic: &Topic| topic.id)?;
         layout.title = topic.as_ref().map_or_else(
             || layout.locale.text("topic-new"),
             |topic| topic.name.clone(),
         );
         Ok(Self {
             form: topic.as_ref().map(TopicForm::of).unwrap_or_default(),
-            others: all
-                .into_iter()
-                .filter(|other| Some(other.id) != id)
-                .collect(),
+            others,
             layout,
             topic,
             problems: Problems::default(),
@@ -157,79 +100,61 @@ impl EditPage {
         conn: &mut Connection,
         viewer: &Viewer,
         fields: &FormFields,
-    ) -> AppResult<Next> {
+    ) -> AppResult<Next<Self>> {
         self.form = TopicForm::from_fields(fields);
         let locale = self.layout.locale.clone();
         let mut problems = Problems::default();
         if self.form.name.is_empty() {
             problems.add("name", locale.text("entry-name-empty"));
         }
-        let own_id = self.topic.as_ref().map_or(0, |topic| topic.id);
-        let slug = match typed_slug(&self.form.slug, &self.form.name) {
-            Err(key) => {
-                problems.add("slug", locale.text(key));
-                String::new()
-            }
-            Ok(slug) => slug,
-        };
-        let taken = model::find_topic(conn, self.layout.edition.id, &slug).optional()?;
-        if taken.is_some_and(|other| other.id != own_id) {
-            problems.add("slug", locale.text("slug-taken"));
-        }
+        let typed = (self.form.slug.as_str(), self.form.name.as_str());
+        let taken = self.others.iter().map(|other| other.slug.as_str());
+        let slug = check_slug(&mut problems, &locale, typed, taken);
         if !problems.is_empty() {
             return Ok(self.refused(problems));
         }
+        let form = &self.form;
+        let words = (slug.as_str(), form.name.as_str(), form.description.as_str());
         let (id, action, done) = match &self.topic {
-            None => (self.create(conn, &slug)?, "create_topic", "made"),
+            None => {
+                let id = model::create_topic_at(conn, self.layout.edition.id, words)?;
+                (id, "create_topic", "made")
+            }
             Some(topic) => {
-                self.update(conn, topic, &slug)?;
+                self.update(conn, topic, words)?;
                 (topic.id, "change_topic", "changed")
             }
         };
-        let subject = format!("topic:{id}");
-        let event = (action, subject.as_str(), self.form.name.as_str());
+        let event = (action, &*format!("topic:{id}"), &*self.form.name);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Ok(Next::Done(urls::done(&urls::newsroom_topic(id), done)))
+        Ok(Next::done(&urls::newsroom_topic(id), done))
     }
 
-    fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next> {
+    fn delete(self, conn: &mut Connection, viewer: &Viewer, id: i64) -> AppResult<Next<Self>> {
         if model::is_used(conn, id)? {
             let sentence = self.layout.locale.text("entry-used");
             return Ok(self.refused(Problems::one("delete", sentence)));
         }
         model::delete_topic(conn, id)?;
-        let subject = format!("topic:{id}");
-        let event = ("delete_topic", subject.as_str(), self.layout.title.as_str());
+        let event = ("delete_topic", &*format!("topic:{id}"), &*self.layout.title);
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Ok(Next::Done(urls::done(&urls::newsroom_topics(), "deleted")))
+        Ok(Next::done(&urls::newsroom_topics(), "deleted"))
     }
 
-    fn refused(mut self, problems: Problems) -> Next {
-        let title = std::mem::take(&mut self.layout.title);
-        self.layout.title = self
-            .layout
-            .locale
-            .text_with("title-refused", "title", title);
+    fn refused(mut self, problems: Problems) -> Next<Self> {
+        self.layout.set_refused();
         self.problems = problems;
-        Next::Page(Box::new(self))
-    }
-
-    fn create(&self, conn: &mut Connection, slug: &str) -> AppResult<i64> {
-        let words = (
-            slug,
-            self.form.name.as_str(),
-            self.form.description.as_str(),
-        );
-        Ok(model::create_topic_at(conn, self.layout.edition.id, words)?)
+        Next::Refused(Box::new(self))
     }
 
     /// An address that changes leads on; articles are found by the new name.
-    fn update(&self, conn: &mut Connection, topic: &Topic, slug: &str) -> AppResult<()> {
-        let words = (
-            slug,
-            self.form.name.as_str(),
-            self.form.description.as_str(),
-        );
+    fn update(
+        &self,
+        conn: &mut Connection,
+        topic: &Topic,
+        words: (&str, &str, &str),
+    ) -> AppResult<()> {
+        let (slug, name, _) = words;
         model::update_topic(conn, topic.id, words)?;
         if topic.slug != slug {
             let prefix = self.layout.edition.prefix();
@@ -239,7 +164,7 @@ impl EditPage {
             );
             redirects::move_listing(conn, &old, &new, self.layout.now)?;
         }
-        if topic.name != self.form.name {
+        if topic.name != name {
             let articles = model::list_article_ids(conn, topic.id)?;
             update_search_entries(conn, &articles)?;
         }
@@ -252,7 +177,7 @@ impl EditPage {
         conn: &mut Connection,
         viewer: &Viewer,
         (id, into): (i64, Option<i64>),
-    ) -> AppResult<Next> {
+    ) -> AppResult<Next<Self>> {
         let Some(other) = self.others.iter().find(|other| Some(other.id) == into) else {
             let sentence = self.layout.locale.text("topic-into-empty");
             return Ok(self.refused(Problems::one("into", sentence)));
@@ -271,10 +196,7 @@ impl EditPage {
         let (subject, detail) = (format!("topic:{id}"), format!("topic:{}", other.id));
         let event = ("merge_topic", subject.as_str(), detail.as_str());
         create_event_of(conn, viewer, event, self.layout.now)?;
-        Ok(Next::Done(urls::done(
-            &urls::newsroom_topic(other.id),
-            "topic-merged",
-        )))
+        Ok(Next::done(&urls::newsroom_topic(other.id), "topic-merged"))
     }
 
     fn action(&self) -> &str {
@@ -292,11 +214,10 @@ impl TopicForm {
     }
 
     fn from_fields(fields: &FormFields) -> Self {
-        let value = |name: &str| fields.one(name).trim().to_owned();
         Self {
-            slug: value("slug"),
-            name: value("name"),
-            description: value("description"),
+            slug: fields.trimmed("slug"),
+            name: fields.trimmed("name"),
+            description: fields.trimmed("description"),
         }
     }
 }

@@ -6,22 +6,37 @@ import { text as textOf } from 'node:stream/consumers';
 /** The cookie of somebody who is logged in, on a site without HTTPS. */
 export const SESSION = 'warta-session';
 
-/** Two people who work on stories, and one who once published alone. */
+/** Two people who work on stories, one who once published alone, and one who looks after the site. */
 export const PEOPLE = {
   reporter: { email: 'tomas@warta.example', name: 'Tomas Lintang', initials: 'tl', role: 'reporter' },
   editor: { email: 'uli@warta.example', name: 'Uli Hamid', initials: 'uh', role: 'editor' },
   other: { email: 'ratna@warta.example', name: 'Ratna Wiladari', initials: 'rw', role: 'editor' },
+  admin: { email: 'nadia@warta.example', name: 'Nadia Sagara', initials: 'ns', role: 'admin' },
 };
+
+/** Between the parts of a form with files. */
+const BOUNDARY = 'warta-browser-tests';
 
 /** Of all of them. The site that they work at ends with the tests. */
 export const PASSWORD = 'empat kata tanpa hubungan';
 
+/** What a form sends: its fields, or with files (name, content) for the field `files`, those too. */
+function encode(fields, files) {
+  if (!files) return { body: String(new URLSearchParams(fields)), type: 'application/x-www-form-urlencoded' };
+  const part = (facts, content) => `--${BOUNDARY}\r\nContent-Disposition: form-data; ${facts}\r\n\r\n${content}\r\n`;
+  const parts = [
+    ...fields.map(([name, value]) => part(`name="${name}"`, value)),
+    ...files.map(([name, content]) => part(`name="files"; filename="${name}"`, content)),
+  ];
+  return { body: `${parts.join('')}--${BOUNDARY}--\r\n`, type: `multipart/form-data; boundary=${BOUNDARY}` };
+}
+
 /** What a URL answers, on a connection of its own: a kept one may be closed by the program just as it is used again. */
-export function ask(url, { session, fields } = {}) {
-  const body = fields && String(new URLSearchParams(fields));
+export function ask(url, { session, fields, files } = {}) {
+  const { body, type } = fields ? encode(fields, files) : {};
   const headers = {
     ...(session && { cookie: `${SESSION}=${session}` }),
-    ...(fields && { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }),
+    ...(fields && { 'content-type': type, 'sec-fetch-site': 'same-origin' }),
   };
   return new Promise((resolve, reject) => {
     const request = http.request(url, { method: fields ? 'POST' : 'GET', headers, agent: false }, async response => {

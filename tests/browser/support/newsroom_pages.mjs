@@ -4,12 +4,12 @@ import { ask, Desk, PEOPLE } from './desk.mjs';
 import { ALL_PAGES, ORIGIN } from './pages.mjs';
 import { HEADLINE, storyWithFigures } from './stories.mjs';
 
-/** A page of the newsroom, as somebody who is logged in sees it; with fields, what is answered to them. */
+/** A page of the newsroom, as somebody who is logged in sees it; with fields (and files), what is answered to them. */
 class NewsroomPage {
   #answer;
 
-  constructor(address, { session, fields } = {}) {
-    Object.assign(this, { address, session, fields });
+  constructor(address, { session, fields, files } = {}) {
+    Object.assign(this, { address, session, fields, files });
   }
 
   /** A form is sent once: too many wrong passwords are answered with a wait. */
@@ -31,12 +31,75 @@ async function makePreviewLink(desk, story) {
   return text.match(/\/preview\/[\w-]{43}/)[0];
 }
 
+/** Pages as somebody sees them. */
+function pagesOf(desk) {
+  return (address, fields, files) => new NewsroomPage(address, { session: desk.session, fields: fields && desk.signed(fields), files });
+}
+
+/** The first page that a page leads to at an address of this kind. */
+async function firstOf(desk, address, kind) {
+  const found = (await desk.page(address)).match(`href="(${kind})"`);
+  if (!found) throw new Error(`${address} leads to no page like ${kind}`);
+  return found[1];
+}
+
+/** The site's parts, as those see them who look after it. */
+async function findSitePages(editor, admin) {
+  const [edited, managed] = [pagesOf(editor), pagesOf(admin)];
+  const entry = list => firstOf(admin, list, `${list}\\d+`);
+  const [picture, section, topic, person, text, account] = await Promise.all([
+    firstOf(editor, '/admin/media/?q=coast', '/admin/media/\\d+'),
+    ...['sections', 'topics', 'people', 'pages', 'accounts'].map(list => entry(`/admin/${list}/`)),
+  ]);
+  const save = more => [['do', 'save'], ['name', ''], ['slug', 'Bukan Alamat'], ...more];
+  return {
+    'front arranger': edited('/admin/front/'),
+    'front arranger, refused': edited('/admin/front/', [['do', 'place'], ['slot', '1'], ['article', 'tidak ada'], ['since', '2020-01-01T08:00']]),
+    'media library': edited('/admin/media/'),
+    'media library, words': edited('/admin/media/?q=coast'),
+    'media library, nothing found': edited('/admin/media/?q=tidakadasatupun'),
+    'media library, no file': edited('/admin/media/', [], []),
+    'media library, files': edited('/admin/media/', [], [['surat.jpg', 'Ini bukan gambar.'], ['catatan.txt', 'Ini juga bukan.']]),
+    picture: edited(picture),
+    'picture, refused': edited(picture, [['step', 'save'], ['focal_x', '200'], ['focal_y', '']]),
+    sections: managed('/admin/sections/'),
+    'section form, new': managed('/admin/sections/new'),
+    'section form': managed(section),
+    'section form, refused': managed(section, save([['order', '99']])),
+    topics: managed('/admin/topics/'),
+    'topic form, new': managed('/admin/topics/new'),
+    'topic form': managed(topic),
+    'topic form, refused': managed(topic, [['do', 'merge']]),
+    people: managed('/admin/people/'),
+    'person form, new': managed('/admin/people/new'),
+    'person form': managed(person),
+    'person form, refused': managed(person, save([['initials', 'terlalu panjang']])),
+    'static pages': managed('/admin/pages/'),
+    'static page form, new': managed('/admin/pages/new'),
+    'static page form': managed(text),
+    'static page form, previewed': managed(text, [['do', 'preview'], ['title', 'Tentang kami'], ['body', '## Siapa kami\n\nSebuah koran.']]),
+    'static page form, refused': managed(text, save([['title', '']])),
+    redirects: managed('/admin/redirects/'),
+    'redirects, refused': managed('/admin/redirects/', [['do', 'add'], ['from', 'bukan alamat']]),
+    settings: managed('/admin/settings/'),
+    'settings, refused': managed('/admin/settings/', [['site_name', ''], ['contact_email', 'bukan surel'], ['max_words', '-1']]),
+    accounts: managed('/admin/accounts/'),
+    'account form, new': managed('/admin/accounts/new'),
+    'account form, new, refused': managed('/admin/accounts/new', [['email', 'bukan surel']]),
+    'account form': managed(account),
+    'account form, refused': managed(account, [['action', 'save'], ['name', '']]),
+    'audit log': managed('/admin/audit/'),
+    'own account': edited('/admin/account/'),
+  };
+}
+
 async function findNewsroomPages() {
-  const [editor, reporter] = await Promise.all([PEOPLE.editor, PEOPLE.reporter].map(person => new Desk(ORIGIN).logIn(person)));
+  const people = [PEOPLE.editor, PEOPLE.reporter, PEOPLE.admin];
+  const [editor, reporter, admin] = await Promise.all(people.map(person => new Desk(ORIGIN).logIn(person)));
   const found = (await editor.page('/admin/articles/?state=in_review')).match(`href="([^"]+)">${HEADLINE}<`);
   if (!found) throw new Error(`no story that waits for an editor is called "${HEADLINE}"`);
   const [, story] = found;
-  const page = (address, fields) => new NewsroomPage(address, { session: editor.session, fields: fields && editor.signed(fields) });
+  const page = pagesOf(editor);
   const changed = more => storyWithFigures(editor, [['body', 'Teks lain.\n\n#### Judul yang melompat\n\n::: figure gambar-3\n:::'], ...more]);
   const link = await makePreviewLink(editor, story);
   return {
@@ -59,6 +122,10 @@ async function findNewsroomPages() {
     'preview links': page(`${story}/preview-links/`),
     'preview by link': new NewsroomPage(link),
     'preview by link, unknown': new NewsroomPage('/preview/entah'),
+    'embargo, update and withdrawal': page(`${story}/times`),
+    'embargo, update and withdrawal, refused': page(`${story}/times`, [['do', 'embargo'], ['embargo_until', '2020-01-01T08:00']]),
+    bin: page('/admin/articles/bin/'),
+    ...(await findSitePages(editor, admin)),
   };
 }
 

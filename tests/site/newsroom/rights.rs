@@ -347,6 +347,7 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
         200,
     ),
     ("GET", "/sections/", "/admin/sections/", For::Admins, 200),
+    ("POST", "/sections/", "/admin/sections/", For::Admins, 400),
     (
         "GET",
         "/sections/new",

@@ -55,7 +55,7 @@ async fn every_slot_says_what_stands_there_and_whether_the_rule_put_it_there() {
     let desk = site.log_in(EDITOR).await;
     place(&desk, "2", ids[6], "").await;
     let page = desk.page("/admin/front/").await;
-    let slots = page.texts("[aria-labelledby=slots] li > p");
+    let slots = page.texts("[aria-labelledby=slots] li p");
     assert_eq!(
         slots,
         [
@@ -128,7 +128,7 @@ async fn a_pin_ends_at_its_local_time_and_the_rule_takes_over() {
     site.pass_minutes(30);
     assert_eq!(top(&site).await[0], "Berita 0");
     let page = desk.page("/admin/front/").await;
-    assert!(page.texts("[aria-labelledby=slots] li > p")[0].starts_with("Filled by rule"));
+    assert!(page.texts("[aria-labelledby=slots] li p")[0].starts_with("Filled by rule"));
 }
 
 #[actix_web::test]

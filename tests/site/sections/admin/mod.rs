@@ -1,3 +1,4 @@
 //! The newsroom's pages of sections.
 
 mod edit;
+mod list;
