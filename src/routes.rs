@@ -142,6 +142,12 @@ fn article_pages(config: &mut ServiceConfig) {
         .service(
             resource("/articles/{id}/reviewed").route(post().to(articles::admin::reviewed::post)),
         )
+        .configure(pages_of_article);
+}
+
+/// What hangs on one article.
+fn pages_of_article(config: &mut ServiceConfig) {
+    config
         .service(form(
             ["/articles/{id}/times"],
             articles::admin::times::get,

@@ -117,8 +117,10 @@ pub fn after(state: State, step: Move) -> Option<State> {
         (Draft, HandIn) => Some(InReview),
         (InReview | Scheduled, TakeBack) => Some(Draft),
         (Draft | InReview | Scheduled, Schedule) => Some(Scheduled),
-        (Published, Schedule) => Some(Published),
-        (Draft | InReview | Scheduled | Published | Withdrawn, Publish) => Some(Published),
+        // An update of a public story is scheduled while readers go on reading it.
+        (Published, Schedule) | (Draft | InReview | Scheduled | Published | Withdrawn, Publish) => {
+            Some(Published)
+        }
         (Published, Withdraw) => Some(Withdrawn),
         (InReview | Scheduled | Published | Withdrawn, HandIn)
         | (Draft | Published | Withdrawn, TakeBack)

@@ -81,6 +81,48 @@ pub(crate) async fn get(app: Data<App>, SignedIn(viewer): SignedIn) -> AppResult
     newsroom_layout::page(StatusCode::OK, &page)
 }
 
+/// The lists that somebody has, with the keys of their names.
+fn wanted_lists(viewer: &Viewer, layout: &NewsroomLayout) -> Vec<(&'static str, DeskFilter)> {
+    let today = layout.dates.start_of(layout.dates.day(layout.now));
+    let mut wanted = Vec::new();
+    if viewer.roles.may_write() {
+        let mine = DeskFilter::WriterState(viewer.account_id, "draft");
+        wanted.push(("dashboard-mine", mine));
+    }
+    if viewer.roles.may_edit() {
+        for (key, filter) in [
+            ("dashboard-waiting", DeskFilter::State("in_review")),
+            ("dashboard-scheduled", DeskFilter::State("scheduled")),
+            ("dashboard-published", DeskFilter::PublishedSince(today)),
+        ] {
+            wanted.push((key, filter.within(&viewer.sections)));
+        }
+    }
+    wanted
+}
+
+/// What somebody published alone, in the sections of the editor who looks.
+fn list_stories_published_alone(
+    conn: &mut Connection,
+    viewer: &Viewer,
+    layout: &NewsroomLayout,
+) -> AppResult<Vec<Unreviewed>> {
+    Ok(list_unreviewed(conn)?
+        .into_iter()
+        .filter(|(_, _, section_id, ..)| viewer.sections.have(*section_id))
+        .map(|(id, headline, _, account_id, name, reason)| Unreviewed {
+            url: urls::newsroom_article(id),
+            reviewed_url: urls::newsroom_reviewed(id),
+            headline,
+            sentence: layout.locale.text_with_all(
+                "dashboard-unreviewed-line",
+                [("name", name.into()), ("reason", reason.into())],
+            ),
+            may_review: account_id != viewer.account_id,
+        })
+        .collect())
+}
+
 /// Stories of the lists, not yet public, that the gate does not let pass.
 fn list_blocked(
     conn: &mut Connection,
@@ -132,55 +174,23 @@ impl DashboardPage {
     fn load(conn: &mut Connection, app: &App, viewer: &Viewer) -> AppResult<Self> {
         let mut layout = NewsroomLayout::load(conn, app, Some(viewer), urls::newsroom())?;
         layout.title = layout.locale.text("newsroom-dashboard");
-        let today = layout.dates.start_of(layout.dates.day(layout.now));
-        let mut wanted = Vec::new();
-        if viewer.roles.may_write() {
-            let mine = DeskFilter::WriterState(viewer.account_id, "draft");
-            wanted.push(("dashboard-mine", mine));
-        }
-        if viewer.roles.may_edit() {
-            for (key, filter) in [
-                ("dashboard-waiting", DeskFilter::State("in_review")),
-                ("dashboard-scheduled", DeskFilter::State("scheduled")),
-                ("dashboard-published", DeskFilter::PublishedSince(today)),
-            ] {
-                wanted.push((key, filter.within(&viewer.sections)));
-            }
-        }
         let mut lists = Vec::new();
-        for (key, filter) in wanted {
+        for (key, filter) in wanted_lists(viewer, &layout) {
             let lines = list_desk(conn, &filter, 0, LIST_LENGTH)?;
             lists.push(DashboardList { key, lines });
         }
         let blocked = list_blocked(conn, &layout.locale, &lists)?;
         let mut rights = Vec::new();
         let mut plans = Vec::new();
+        let mut unreviewed = Vec::new();
         if viewer.roles.may_edit() {
             rights = list_ending_rights(conn, &layout)?;
             let tomorrow = layout.dates.day(layout.now) + Days::new(1);
             plans = list_plans(conn, layout.dates.start_of(tomorrow))?;
             plans.retain(|plan| viewer.may_edit_in(plan.section_id));
+            unreviewed = list_stories_published_alone(conn, viewer, &layout)?;
         }
         let hour = app.readers.last_hour(layout.now);
-        let unreviewed = if viewer.roles.may_edit() {
-            list_unreviewed(conn)?
-        } else {
-            Vec::new()
-        };
-        let unreviewed = unreviewed
-            .into_iter()
-            .filter(|(_, _, section_id, ..)| viewer.sections.have(*section_id))
-            .map(|(id, headline, _, account_id, name, reason)| Unreviewed {
-                url: urls::newsroom_article(id),
-                reviewed_url: urls::newsroom_reviewed(id),
-                headline,
-                sentence: layout.locale.text_with_all(
-                    "dashboard-unreviewed-line",
-                    [("name", name.into()), ("reason", reason.into())],
-                ),
-                may_review: account_id != viewer.account_id,
-            })
-            .collect();
         let remarked = list_articles_with_open_remarks(conn, viewer.account_id, LIST_LENGTH)?;
         Ok(Self {
             readers: ReadersChart::new(&hour, &layout.locale, &layout.dates),

@@ -107,19 +107,10 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
         return Ok(Outcome::Refused(Vec::new(), findings));
     }
     sign(&mut content, act, &before);
-    let saved = (act.viewer.account_id, act.step.word());
-    if is_public && matches!(act.step, Move::Save | Move::Schedule) {
-        if content != before.content {
-            create_pending_version(conn, before.id, &content, saved, now)?;
-        }
-        if act.step == Move::Schedule {
-            replace_update(conn, before.id, at, saved.0)?;
-        }
-    } else {
-        update_desk_article(conn, before.id, &content, (Some(saved.0), saved.1), now)?;
-    }
+    save(conn, act, &before, &content, (at, now))?;
     if goes_out && is_alone(act, &before) {
-        create_unreviewed(conn, before.id, saved.0, &act.alone_reason, now)?;
+        let by = act.viewer.account_id;
+        create_unreviewed(conn, before.id, by, &act.alone_reason, now)?;
     }
     if act.step == Move::HandIn {
         let by = (act.viewer.account_id, act.viewer.name.as_str());
@@ -128,6 +119,29 @@ pub fn act(conn: &mut Connection, act: &Act, dates: &Dates, now: Millis) -> AppR
     plan::settle(conn, before.id, act.step)?;
     finish(conn, act, before.id, now)?;
     Ok(Outcome::Done(before.id))
+}
+
+/// Saves what readers get at once; of a public article's text, what waits or is to go out at a time.
+fn save(
+    conn: &mut Connection,
+    act: &Act,
+    before: &DeskArticle,
+    content: &ArticleContent,
+    (at, now): (Millis, Millis),
+) -> AppResult<()> {
+    let (account_id, reason) = (act.viewer.account_id, act.step.word());
+    let is_public = before.content.fields.state == "published";
+    if !is_public || !matches!(act.step, Move::Save | Move::Schedule) {
+        let saved = (Some(account_id), reason);
+        return Ok(update_desk_article(conn, before.id, content, saved, now)?);
+    }
+    if *content != before.content {
+        create_pending_version(conn, before.id, content, (account_id, reason), now)?;
+    }
+    if act.step == Move::Schedule {
+        replace_update(conn, before.id, at, account_id)?;
+    }
+    Ok(())
 }
 
 /// The section is one in which the account does not write.

@@ -101,7 +101,7 @@ fn card(
     (resolvers, answers): (&[(i64, String)], &[RemarkAnswer]),
 ) -> RemarkCard {
     let resolver = resolvers.iter().find(|(id, _)| *id == remark.id);
-    let resolved = remark.resolved_at.zip(resolver).map(|(at, (_, name))| {
+    let resolution = remark.resolved_at.zip(resolver).map(|(at, (_, name))| {
         layout.locale.text_with_all(
             "remark-resolved",
             [
@@ -120,7 +120,7 @@ fn card(
             remark.written_at,
         ),
         quoted: remark.quoted,
-        resolved,
+        resolved: resolution,
         answers: answers
             .iter()
             .filter(|answer| answer.remark_id == remark.id)
