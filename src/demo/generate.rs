@@ -306,6 +306,7 @@ fn article(
         figures: Vec::new(),
         lead: None,
         corrections: Vec::new(),
+        attachments: Vec::new(),
     }
 }
 

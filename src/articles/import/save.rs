@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::articles::import::places::Places;
 use crate::articles::import_file::ArticleFile;
+use crate::articles::model::desk::find_desk_article;
 use crate::articles::model::editing::{
     self, ArticleContent, ArticleFields, NewCorrection, NewFigure, Saved,
 };
@@ -39,6 +40,11 @@ pub(super) fn save(
             is_decorative: figure.is_decorative,
         });
     }
+    // A file of an article says nothing of files attached in the newsroom: these stay.
+    let attachments = match places.existing {
+        Some(id) => find_desk_article(conn, id)?.content.attachments,
+        None => Vec::new(),
+    };
     let content = ArticleContent {
         fields: fields(file, places),
         bylines: places.bylines.clone(),
@@ -54,6 +60,7 @@ pub(super) fn save(
                 published_at: correction.date,
             })
             .collect(),
+        attachments,
     };
     let now = app.clock.now();
     Ok(editing::save_article(

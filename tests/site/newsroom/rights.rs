@@ -255,6 +255,27 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
     ("POST", "/paste", "/admin/paste", For::Writers, 200),
     (
         "GET",
+        "/articles/{id}/attachments/",
+        "/admin/articles/999/attachments/",
+        For::Writers,
+        404,
+    ),
+    (
+        "POST",
+        "/articles/{id}/attachments/",
+        "/admin/articles/999/attachments/",
+        For::Writers,
+        400,
+    ),
+    (
+        "POST",
+        "/articles/{id}/attachments/{hash}",
+        "/admin/articles/999/attachments/x",
+        For::Writers,
+        404,
+    ),
+    (
+        "GET",
         "/articles/{id}/corrections",
         "/admin/articles/999/corrections",
         For::Editors,

@@ -64,6 +64,7 @@ impl TestApp {
             figures: Vec::new(),
             lead: None,
             corrections: Vec::new(),
+            attachments: Vec::new(),
         };
         ArticleFactory {
             site: self,
