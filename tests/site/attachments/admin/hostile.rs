@@ -15,7 +15,7 @@ async fn a_name_becomes_small_letters_and_the_ending_of_what_it_is() {
     let id = site.article("Pasar").draft().create();
     let names = [
         ("../../etc/passwd.pdf", "passwd.pdf"),
-        ("..\\..\\windows\\win.ini", "win.pdf"),
+        ("..\\..\\windows\\win.ini", "windowswin.pdf"),
         ("laporan.pdf.exe", "laporan-pdf.pdf"),
         ("a\u{202e}fdp.exe", "afdp.pdf"),
         ("Laporan Keuangan (final) #2.PDF", "laporan-keuangan-final-2.pdf"),

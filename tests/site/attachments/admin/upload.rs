@@ -102,7 +102,7 @@ async fn what_cannot_be_attached_is_refused_with_what_to_do_and_not_kept() {
         assert!(problem.starts_with(sentence), "{name}: {problem}");
         assert_eq!(page.attributes("#problems a", "href"), ["#file"]);
         assert_eq!(page.attribute("#title", "value"), "Lampiran");
-        assert!(page.text("title").starts_with("Error"), "{name}");
+        assert!(page.text("title").starts_with("Problem: "), "{name}");
     }
     assert!(stored(&site).is_empty(), "{:?}", stored(&site));
 }
