@@ -5,9 +5,9 @@ use actix_web::web::{self, PayloadConfig, ServiceConfig, get, head, post, resour
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
-    accessibility, accounts, archive, articles, attachments, audit, corrections, editions, front, health, icon,
-    media, newsroom, pages, paste, people, readers, redirects, scripts, search, sections, session,
-    sitemaps, topics,
+    accessibility, accounts, archive, articles, attachments, audit, corrections, editions, front,
+    health, icon, media, newsroom, pages, paste, people, readers, redirects, scripts, search,
+    sections, session, sitemaps, topics,
 };
 
 /// File names of feeds.

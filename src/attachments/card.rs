@@ -74,6 +74,9 @@ fn file_size(locale: &Locale, byte_size: i64) -> String {
     let tenths = (byte_size + KILOBYTE * 50) / (KILOBYTE * 100);
     locale.text_with_all(
         "file-size-megabytes",
-        [("whole", (tenths / 10).into()), ("tenths", (tenths % 10).into())],
+        [
+            ("whole", (tenths / 10).into()),
+            ("tenths", (tenths % 10).into()),
+        ],
     )
 }

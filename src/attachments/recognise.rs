@@ -101,15 +101,25 @@ pub fn recognise(file: &mut File, name: &str) -> io::Result<Result<FileKind, Ref
 /// Kinds that many people have, so that the sentence can say what to do.
 fn known_refusal(head: &[u8]) -> Option<Refusal> {
     let starts = |beginnings: &[&[u8]]| beginnings.iter().any(|start| head.starts_with(start));
-    let at = |place: usize, word: &[u8]| {
-        head.get(place..)
-            .is_some_and(|rest| rest.starts_with(word))
-    };
-    let is_picture = starts(&[b"\xFF\xD8\xFF", b"\x89PNG", b"GIF8", b"BM", b"II*\0", b"MM\0*"])
-        || (starts(&[b"RIFF"]) && at(8, b"WEBP"))
-        || [b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif", b"ftypavis"]
-            .iter()
-            .any(|brand| at(4, *brand));
+    let at =
+        |place: usize, word: &[u8]| head.get(place..).is_some_and(|rest| rest.starts_with(word));
+    let is_picture = starts(&[
+        b"\xFF\xD8\xFF",
+        b"\x89PNG",
+        b"GIF8",
+        b"BM",
+        b"II*\0",
+        b"MM\0*",
+    ]) || (starts(&[b"RIFF"]) && at(8, b"WEBP"))
+        || [
+            b"ftypheic",
+            b"ftypheix",
+            b"ftypmif1",
+            b"ftypavif",
+            b"ftypavis",
+        ]
+        .iter()
+        .any(|brand| at(4, *brand));
     let is_program = starts(&[
         b"\x7FELF",
         b"MZ",
@@ -123,7 +133,14 @@ fn known_refusal(head: &[u8]) -> Option<Refusal> {
     let is_office = starts(&[b"\xD0\xCF\x11\xE0"])
         || (is_zip && (at(30, b"mimetype") || at(30, b"[Content_Types].xml") || at(30, b"_rels/")));
     let is_archive = is_zip
-        || starts(&[b"\x1F\x8B", b"7z\xBC\xAF", b"Rar!", b"\xFD7zXZ", b"BZh", b"\x28\xB5\x2F\xFD"])
+        || starts(&[
+            b"\x1F\x8B",
+            b"7z\xBC\xAF",
+            b"Rar!",
+            b"\xFD7zXZ",
+            b"BZh",
+            b"\x28\xB5\x2F\xFD",
+        ])
         || at(257, b"ustar");
     let is_video = at(4, b"ftyp")
         || starts(&[b"\x1A\x45\xDF\xA3", b"\0\0\x01\xBA", b"FLV", b"OggS"])

@@ -81,7 +81,10 @@ impl ListPage {
             .locale
             .text_with("files-admin-title", "headline", headline.as_str());
         let attached = article.content.attachments;
-        let hashes: Vec<&str> = attached.iter().map(|file| file.file_hash.as_str()).collect();
+        let hashes: Vec<&str> = attached
+            .iter()
+            .map(|file| file.file_hash.as_str())
+            .collect();
         let known = list_files(conn, &hashes)?;
         let files = attached
             .into_iter()

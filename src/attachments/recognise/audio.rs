@@ -17,7 +17,9 @@ const LONGEST_GAP: usize = 4096;
 
 /// Kilobits a second by their number in a frame's header: MPEG-1, then MPEG-2 and 2.5, layer III (ISO 11172-3, 2.4.2.3; 13818-3).
 const BIT_RATES: [[u32; 14]; 2] = [
-    [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
+    [
+        32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320,
+    ],
     [8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
 ];
 
@@ -33,10 +35,8 @@ pub(super) fn recognise(
     file: &mut File,
     head: &[u8],
 ) -> io::Result<Option<Result<FileKind, Refusal>>> {
-    let at = |place: usize, word: &[u8]| {
-        head.get(place..)
-            .is_some_and(|rest| rest.starts_with(word))
-    };
+    let at =
+        |place: usize, word: &[u8]| head.get(place..).is_some_and(|rest| rest.starts_with(word));
     if at(0, b"RIFF") && at(8, b"WAVE") {
         return Ok(Some(Ok(FileKind::Wav)));
     }
@@ -137,9 +137,7 @@ fn mpeg_4(file: &mut File) -> io::Result<Option<Result<FileKind, Refusal>>> {
             }
             file.seek(SeekFrom::Start(place + skipped))?;
             let mut contents = Vec::new();
-            Read::by_ref(file)
-                .take(length)
-                .read_to_end(&mut contents)?;
+            Read::by_ref(file).take(length).read_to_end(&mut contents)?;
             let is_sound = has_handler(&contents, b"soun") && !has_handler(&contents, b"vide");
             return Ok(is_sound.then_some(Ok(FileKind::M4a)));
         }

@@ -9,11 +9,17 @@ async fn article_with_files(site: &TestApp) -> String {
     let id = site.article("Pasar buka lagi").draft().create();
     let mut large = PDF.to_vec();
     large.resize(1_234_567, b' ');
-    editor.attached(id, "Laporan 2026", "laporan.pdf", &large).await;
-    editor.attached(id, "Wawancara", "wawancara.mp3", &mp3()).await;
+    editor
+        .attached(id, "Laporan 2026", "laporan.pdf", &large)
+        .await;
+    editor
+        .attached(id, "Wawancara", "wawancara.mp3", &mp3())
+        .await;
     site.write(|conn| {
         let mut article = warta::articles::model::desk::find_desk_article(conn, id)?;
-        article.content.publish(warta::time::Millis(1_795_000_000_000));
+        article
+            .content
+            .publish(warta::time::Millis(1_795_000_000_000));
         let saved = (None, "publish");
         let now = warta::time::Millis(1_795_000_000_000);
         warta::articles::model::desk::update_desk_article(conn, id, &article.content, saved, now)?;
@@ -61,7 +67,10 @@ async fn feeds_and_search_engines_are_told_of_sound() {
     let path = article_with_files(&site).await;
     let page = site.page(&path).await;
     let sound = page.attribute(".files audio", "src");
-    assert!(page.text("script[type='application/ld+json']").contains("AudioObject"));
+    assert!(
+        page.text("script[type='application/ld+json']")
+            .contains("AudioObject")
+    );
 
     let rss = site.get("/feed.xml").await.xml();
     let enclosure = rss.one("channel").one("item").one("enclosure");
@@ -86,7 +95,11 @@ async fn a_title_in_another_language_says_so() {
         .press(
             id,
             &address,
-            &[("do", "rename"), ("title", "The report"), ("language", "en")],
+            &[
+                ("do", "rename"),
+                ("title", "The report"),
+                ("language", "en"),
+            ],
         )
         .await;
     let preview = editor.page(&format!("/admin/articles/{id}/preview")).await;

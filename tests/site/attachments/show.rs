@@ -12,7 +12,12 @@ use crate::support::newsroom::{STORY, with};
 
 /// Publishes what waits.
 async fn publish(editor: &Desk<'_>, id: i64) {
-    step(editor, id, &[("step", "publish"), ("alone_reason", "Sendirian.")]).await;
+    step(
+        editor,
+        id,
+        &[("step", "publish"), ("alone_reason", "Sendirian.")],
+    )
+    .await;
 }
 
 async fn step(editor: &Desk<'_>, id: i64, fields: &[(&str, &str)]) {
@@ -36,7 +41,9 @@ async fn public_file(site: &TestApp, name: &str, content: &[u8]) -> String {
 }
 
 async fn ask_part(site: &TestApp, address: &str, range: &str) -> Answer {
-    let request = TestRequest::get().uri(address).insert_header((RANGE, range));
+    let request = TestRequest::get()
+        .uri(address)
+        .insert_header((RANGE, range));
     site.send(request).await
 }
 
@@ -47,8 +54,18 @@ async fn each_kind_is_served_as_what_it_is_and_runs_nowhere() {
     let id = site.article("Pasar buka lagi").draft().create();
     let files: [(&str, Vec<u8>, &str, &str); 7] = [
         ("a.pdf", PDF.to_vec(), "application/pdf", "attachment"),
-        ("b.csv", CSV.to_vec(), "text/csv; charset=utf-8", "attachment"),
-        ("c.txt", TEXT.to_vec(), "text/plain; charset=utf-8", "attachment"),
+        (
+            "b.csv",
+            CSV.to_vec(),
+            "text/csv; charset=utf-8",
+            "attachment",
+        ),
+        (
+            "c.txt",
+            TEXT.to_vec(),
+            "text/plain; charset=utf-8",
+            "attachment",
+        ),
         ("d.mp3", mp3(), "audio/mpeg", "inline"),
         ("e.ogg", ogg(b"OpusHead\x01"), "audio/ogg", "inline"),
         ("f.m4a", mpeg_4(&[b"soun"]), "audio/mp4", "inline"),
@@ -115,7 +132,11 @@ async fn a_file_is_told_of_without_it_and_not_sent_again() {
     let site = TestApp::new();
     let address = public_file(&site, "laporan.pdf", PDF).await;
     let answer = site
-        .send(TestRequest::default().method(actix_web::http::Method::HEAD).uri(&address))
+        .send(
+            TestRequest::default()
+                .method(actix_web::http::Method::HEAD)
+                .uri(&address),
+        )
         .await;
     assert_eq!(answer.status, StatusCode::OK);
     assert_eq!(answer.header("content-type"), "application/pdf");
@@ -196,7 +217,10 @@ async fn a_file_added_to_a_public_article_waits_for_the_update() {
 
     publish(&editor, id).await;
     assert_eq!(site.get(&address).await.status, StatusCode::OK);
-    assert_eq!(site.page(&page).await.attribute(".files a", "href"), address);
+    assert_eq!(
+        site.page(&page).await.attribute(".files a", "href"),
+        address
+    );
 
     editor.press(id, &address, &[("do", "remove")]).await;
     assert_eq!(site.get(&address).await.status, StatusCode::OK);

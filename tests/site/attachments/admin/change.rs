@@ -37,7 +37,11 @@ async fn a_file_gets_another_title_and_keeps_its_address() {
     let id = site.article("Pasar").draft().create();
     let address = editor.attached(id, "Satu", "satu.pdf", PDF).await;
     let answer = editor
-        .press(id, &address, &[("do", "rename"), ("title", " Laporan "), ("language", "")])
+        .press(
+            id,
+            &address,
+            &[("do", "rename"), ("title", " Laporan "), ("language", "")],
+        )
         .await;
     let page = editor.page(answer.location()).await;
     assert_eq!(page.text("#done"), "Title saved.");
@@ -52,7 +56,11 @@ async fn a_bad_title_is_told_at_its_field_and_kept() {
     let id = site.article("Pasar").draft().create();
     let address = editor.attached(id, "Satu", "satu.pdf", PDF).await;
     let answer = editor
-        .press(id, &address, &[("do", "rename"), ("title", " "), ("language", "bahasa")])
+        .press(
+            id,
+            &address,
+            &[("do", "rename"), ("title", " "), ("language", "bahasa")],
+        )
         .await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = answer.page();
@@ -74,7 +82,9 @@ async fn a_removed_file_comes_back_with_the_version_that_had_it() {
     let old = editor.attached(id, "Lama", "lama.pdf", PDF).await;
     editor.press(id, &old, &[("do", "remove")]).await;
     assert!(titles(&editor, id).await.is_empty());
-    editor.attached(id, "Baru", "baru.pdf", b"%PDF-1.4 baru").await;
+    editor
+        .attached(id, "Baru", "baru.pdf", b"%PDF-1.4 baru")
+        .await;
     assert_eq!(titles(&editor, id).await, ["Baru"]);
 
     editor
@@ -109,7 +119,11 @@ async fn saving_the_article_keeps_its_files() {
     editor
         .submit(
             &format!("/admin/articles/{id}"),
-            &[("version", "2"), ("headline", "Pasar ramai"), ("section", "indonesia")],
+            &[
+                ("version", "2"),
+                ("headline", "Pasar ramai"),
+                ("section", "indonesia"),
+            ],
         )
         .await;
     assert_eq!(titles(&editor, id).await, ["Laporan"]);

@@ -18,7 +18,10 @@ async fn a_name_becomes_small_letters_and_the_ending_of_what_it_is() {
         ("..\\..\\windows\\win.ini", "windowswin.pdf"),
         ("laporan.pdf.exe", "laporan-pdf.pdf"),
         ("a\u{202e}fdp.exe", "afdp.pdf"),
-        ("Laporan Keuangan (final) #2.PDF", "laporan-keuangan-final-2.pdf"),
+        (
+            "Laporan Keuangan (final) #2.PDF",
+            "laporan-keuangan-final-2.pdf",
+        ),
         (".htaccess", "htaccess.pdf"),
         ("..", "picture.pdf"),
         ("%2e%2e%2fx.pdf", "2e-2e-2fx.pdf"),

@@ -14,7 +14,10 @@ async fn the_article_form_leads_to_its_files_and_back() {
     let id = site.article("Pasar").draft().create();
     let form = format!("/admin/articles/{id}");
     let files = format!("{form}/attachments/");
-    let links = editor.page(&form).await.attributes(".article-state a", "href");
+    let links = editor
+        .page(&form)
+        .await
+        .attributes(".article-state a", "href");
     assert!(links.contains(&files));
     let page = editor.page(&files).await;
     assert_eq!(page.text("h1"), "Files: Pasar");

@@ -16,7 +16,13 @@ fn stored(site: &TestApp) -> Vec<String> {
         return Vec::new();
     };
     folder
-        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into())
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into()
+        })
         .collect()
 }
 
@@ -32,7 +38,11 @@ async fn each_kind_is_recognised_by_its_content_and_told_with_its_size() {
         ("laporan.html", PDF.to_vec(), "PDF, 1 KB"),
         ("data.csv", CSV.to_vec(), "CSV table, 1 KB"),
         ("DATA.CSV", bom, "CSV table, 1 KB"),
-        ("bmi.csv", b"BMI,kota\n1,Ambon\n".to_vec(), "CSV table, 1 KB"),
+        (
+            "bmi.csv",
+            b"BMI,kota\n1,Ambon\n".to_vec(),
+            "CSV table, 1 KB",
+        ),
         ("pidato.txt", TEXT.to_vec(), "text, 1 KB"),
         ("a.mp3", mp3(), "MP3 audio, 8 KB"),
         ("b.mp3", tagged_mp3(), "MP3 audio, 9 KB"),
@@ -70,29 +80,85 @@ async fn what_cannot_be_attached_is_refused_with_what_to_do_and_not_kept() {
     let refused: Vec<(&str, Vec<u8>, &str)> = vec![
         ("kosong.pdf", Vec::new(), "This file is empty"),
         ("spasi.txt", b" \n ".to_vec(), "This file is empty"),
-        ("a.pdf", b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec(), "This is an HTML page"),
-        ("b.csv", b"\n <!doctype html><script>1</script>".to_vec(), "This is an HTML page"),
-        ("c.txt", "\u{feff}<?xml version='1.0'?>".as_bytes().to_vec(), "This is an HTML page"),
-        ("d.txt", b"#!/bin/sh\nrm -r /\n".to_vec(), "This is a program"),
+        (
+            "a.pdf",
+            b"<svg xmlns='http://www.w3.org/2000/svg'/>".to_vec(),
+            "This is an HTML page",
+        ),
+        (
+            "b.csv",
+            b"\n <!doctype html><script>1</script>".to_vec(),
+            "This is an HTML page",
+        ),
+        (
+            "c.txt",
+            "\u{feff}<?xml version='1.0'?>".as_bytes().to_vec(),
+            "This is an HTML page",
+        ),
+        (
+            "d.txt",
+            b"#!/bin/sh\nrm -r /\n".to_vec(),
+            "This is a program",
+        ),
         ("e.pdf", exe, "This is a program"),
-        ("f.pdf", b"\x7FELF\x02\x01\x01\0".to_vec(), "This is a program"),
-        ("g.pdf", b"PK\x03\x04\x14\0\0\0".to_vec(), "This is an archive"),
+        (
+            "f.pdf",
+            b"\x7FELF\x02\x01\x01\0".to_vec(),
+            "This is a program",
+        ),
+        (
+            "g.pdf",
+            b"PK\x03\x04\x14\0\0\0".to_vec(),
+            "This is an archive",
+        ),
         ("h.csv", b"\x1F\x8B\x08\0\0".to_vec(), "This is an archive"),
         ("i.ods", ods, "This is an office document"),
-        ("j.doc", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec(), "This is an office document"),
-        ("k.txt", b"{\\rtf1 halo}".to_vec(), "This is an office document"),
-        ("l.mp3", b"\xFF\xD8\xFF\xE0\0\x10JFIF\0".to_vec(), "This is a picture"),
+        (
+            "j.doc",
+            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec(),
+            "This is an office document",
+        ),
+        (
+            "k.txt",
+            b"{\\rtf1 halo}".to_vec(),
+            "This is an office document",
+        ),
+        (
+            "l.mp3",
+            b"\xFF\xD8\xFF\xE0\0\x10JFIF\0".to_vec(),
+            "This is a picture",
+        ),
         ("m.m4a", mpeg_4(&[b"soun", b"vide"]), "This is a video"),
         ("n.ogg", ogg(b"\x80theora"), "This is a video"),
-        ("o.csv", b"\xFF\xFEn\0a\0".to_vec(), "This text is not saved in UTF-8"),
-        ("p.csv", b"kota,harga\nMal\xE9,1\n".to_vec(), "This text is not saved in UTF-8"),
+        (
+            "o.csv",
+            b"\xFF\xFEn\0a\0".to_vec(),
+            "This text is not saved in UTF-8",
+        ),
+        (
+            "p.csv",
+            b"kota,harga\nMal\xE9,1\n".to_vec(),
+            "This text is not saved in UTF-8",
+        ),
         ("q.txt", late_wrong, "This text is not saved in UTF-8"),
         ("r.txt", late_nul, "This kind of file is not known"),
-        ("s.mp3", b"\xFF\xFB\x90\0\xFF\xFB\x90\0".to_vec(), "This kind of file is not known"),
-        ("t.mp3", b"ID3\x04\0\0\0\0\0\x01\0<script>".to_vec(), "This kind of file is not known"),
+        (
+            "s.mp3",
+            b"\xFF\xFB\x90\0\xFF\xFB\x90\0".to_vec(),
+            "This kind of file is not known",
+        ),
+        (
+            "t.mp3",
+            b"ID3\x04\0\0\0\0\0\x01\0<script>".to_vec(),
+            "This kind of file is not known",
+        ),
         ("u.js", b"alert(1)".to_vec(), "This is a text, but"),
         ("v", b"tanpa akhiran".to_vec(), "This is a text, but"),
-        ("w.pdf", b"\n%PDF-1.4\0".to_vec(), "This kind of file is not known"),
+        (
+            "w.pdf",
+            b"\n%PDF-1.4\0".to_vec(),
+            "This kind of file is not known",
+        ),
     ];
     for (name, content, sentence) in refused {
         let answer = editor.attach(id, "Lampiran", name, &content).await;
@@ -119,7 +185,10 @@ async fn a_file_larger_than_allowed_is_refused_with_both_sizes() {
     let answer = editor.attach(id, "Besar", "besar.pdf", &file).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let problem = answer.page().text("#file-problem");
-    assert!(problem.starts_with("This file has 2 MB; at most 1 MB"), "{problem}");
+    assert!(
+        problem.starts_with("This file has 2 MB; at most 1 MB"),
+        "{problem}"
+    );
     assert_eq!(stored(&site).len(), 1);
 }
 
