@@ -11,7 +11,7 @@ use crate::error::{AppError, AppResult};
 use crate::token::{Token, hexadecimal};
 
 /// A file that came in half and was left by a program that ended is taken away after this time.
-const LEFT_OVER: Duration = Duration::from_secs(24 * 60 * 60);
+const LEFT_OVER: Duration = Duration::from_hours(24);
 
 /// What ends the name of a file that is still coming in.
 const PARTIAL: &str = "partial";

@@ -61,7 +61,7 @@ fn ogg(head: &[u8]) -> Option<Result<FileKind, Refusal>> {
     is_sound.then_some(Ok(FileKind::Ogg))
 }
 
-/// An MP3 behind a tag (ID3v2, 3.1): the tag says how long it is, and what follows must be sound.
+/// An MP3 behind a tag (`ID3v2`, 3.1): the tag says how long it is, and what follows must be sound.
 fn tagged_mp3(file: &mut File, head: &[u8]) -> io::Result<Result<FileKind, Refusal>> {
     let Some(&[flags, a, b, c, d]) = head.get(5..10) else {
         return Ok(Err(Refusal::Unknown));

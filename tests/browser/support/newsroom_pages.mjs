@@ -2,7 +2,7 @@
 
 import { ask, Desk, PEOPLE } from './desk.mjs';
 import { ALL_PAGES, ORIGIN } from './pages.mjs';
-import { HEADLINE, storyWithFigures } from './stories.mjs';
+import { HEADLINE, HEADLINE_WITH_FILES, storyWithFigures } from './stories.mjs';
 
 /** A page of the newsroom, as somebody who is logged in sees it; with fields, what is answered to them. */
 class NewsroomPage {
@@ -29,6 +29,7 @@ async function findNewsroomPages() {
   const found = (await editor.page('/admin/articles/?state=in_review')).match(`href="([^"]+)">${HEADLINE}<`);
   if (!found) throw new Error(`no story that waits for an editor is called "${HEADLINE}"`);
   const [, story] = found;
+  const withFiles = (await editor.page('/admin/articles/?state=published')).match(`href="([^"]+)">${HEADLINE_WITH_FILES}<`)[1];
   const page = (address, fields) => new NewsroomPage(address, { session: editor.session, fields: fields && editor.signed(fields) });
   const changed = more => storyWithFigures(editor, [['body', 'Teks lain.\n\n#### Judul yang melompat\n\n::: figure gambar-3\n:::'], ...more]);
   return {
@@ -46,6 +47,9 @@ async function findNewsroomPages() {
     versions: page(`${story}/revisions/`),
     comparison: page(`${story}/revisions/1/4`),
     preview: page(`${story}/preview`),
+    files: page(`${withFiles}/attachments/`),
+    'files of a draft': page(`${story}/attachments/`),
+    'preview with files': page(`${withFiles}/preview`),
   };
 }
 

@@ -90,7 +90,7 @@ async fn a_form_that_breaks_off_leaves_no_half_file() {
     for part in [
         token_part(&editor.form_token()),
         text_part("title", "A"),
-        attached_part("a.pdf", &[PDF, &[b' '; 200_000]].concat()),
+        attached_part("a.pdf", &[PDF, &vec![b' '; 200_000]].concat()),
     ] {
         body.extend_from_slice(b"------warta-test-boundary\r\n");
         body.extend_from_slice(&part);
