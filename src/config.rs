@@ -13,6 +13,12 @@ use lettre::message::Mailbox;
 use serde::Deserialize;
 use url::Url;
 
+/// Megabytes of an attached file where nothing is set.
+const DEFAULT_MEGABYTES: u64 = 50;
+
+/// Most that can be set: no form takes more than 600, see `upload.rs`.
+const MOST_MEGABYTES: u64 = 500;
+
 /// Why the configuration could not be read. Raised at start only.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -51,6 +57,7 @@ struct ConfigFile {
     listen: Option<String>,
     public_url: Option<String>,
     avif: Option<bool>,
+    largest_file_mb: Option<u64>,
     smtp_url: Option<String>,
     mail_from: Option<String>,
 }
@@ -78,6 +85,8 @@ pub struct Config {
     /// Whether pictures are also made as AVIF, which takes most of the time. `WARTA_AVIF`, default `true`; without the cargo feature
     /// `avif` it changes nothing.
     pub avif: bool,
+    /// Most megabytes of a file attached to an article. `WARTA_LARGEST_FILE_MB`, default 50, 1 to 500.
+    pub largest_file_mb: u64,
     /// The mail server: `smtps://user:password@host`, or `smtp://…?tls=required`. `WARTA_SMTP_URL`; unset, mail stays in the outbox.
     pub smtp_url: Option<SmtpUrl>,
     /// Who mail comes from, such as `Warta <warta@warta.example>`. `WARTA_MAIL_FROM`, default `warta@` and the host of `public_url`.
@@ -122,6 +131,10 @@ impl Config {
             Some(value) => Some(parse_switch("WARTA_AVIF", value)?),
             None => file.avif,
         };
+        let largest_file_mb = match variable("WARTA_LARGEST_FILE_MB") {
+            Some(value) => parse_megabytes(value)?,
+            None => check_megabytes(file.largest_file_mb.unwrap_or(DEFAULT_MEGABYTES))?,
+        };
         let public_url = public_url.map(parse_public_url).transpose()?;
         let smtp_url = variable("WARTA_SMTP_URL").or(file.smtp_url);
         let mail_from = variable("WARTA_MAIL_FROM")
@@ -132,6 +145,7 @@ impl Config {
             listen: listen.map_or(Ok(default_address()), parse_address)?,
             public_url,
             avif: avif.unwrap_or(true),
+            largest_file_mb,
             smtp_url: smtp_url.map(parse_smtp_url).transpose()?,
             mail_from: check_mailbox(mail_from)?,
         })
@@ -144,6 +158,7 @@ impl Config {
             listen: default_address(),
             public_url: None,
             avif: false,
+            largest_file_mb: DEFAULT_MEGABYTES,
             smtp_url: None,
             mail_from: default_mail_from(None),
         }
@@ -224,6 +239,29 @@ fn parse_switch(name: &'static str, value: String) -> Result<bool, ConfigError> 
         value,
         expected: "true or false",
     })
+}
+
+fn parse_megabytes(value: String) -> Result<u64, ConfigError> {
+    match value.parse() {
+        Ok(number) => check_megabytes(number),
+        Err(_) => Err(wrong_megabytes(value)),
+    }
+}
+
+fn check_megabytes(number: u64) -> Result<u64, ConfigError> {
+    if (1..=MOST_MEGABYTES).contains(&number) {
+        Ok(number)
+    } else {
+        Err(wrong_megabytes(number.to_string()))
+    }
+}
+
+fn wrong_megabytes(value: String) -> ConfigError {
+    ConfigError::Value {
+        name: "largest_file_mb",
+        value,
+        expected: "a whole number of megabytes, 1 to 500",
+    }
 }
 
 fn default_mail_from(public_url: Option<&Url>) -> String {

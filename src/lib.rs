@@ -30,6 +30,7 @@ pub mod accessibility;
 pub mod accounts;
 pub mod archive;
 pub mod articles;
+pub mod attachments;
 pub mod audit;
 pub mod body;
 pub mod corrections;

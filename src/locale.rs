@@ -1,6 +1,7 @@
 //! Interface strings: one Fluent bundle a language, from `assets/locales/{language}.ftl`, built once at start.
 
 use std::collections::HashMap;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -200,6 +201,11 @@ impl Locale {
         }
         text
     }
+}
+
+/// Whether a word is a language's code, such as "id" or "en-GB". Longer words may be codes one day; none is yet (BCP 47, 2.2.1).
+pub fn is_language(word: &str) -> bool {
+    LanguageIdentifier::from_str(word).is_ok_and(|known| known.language.as_str().len() <= 3)
 }
 
 /// Fluent's `NUMBER($count)`: a number with the language's separator of thousands.

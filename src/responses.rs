@@ -7,8 +7,8 @@ use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;
 use actix_web::http::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderMap, HeaderName,
-    HeaderValue, ORIGIN, REFERRER_POLICY, RETRY_AFTER, STRICT_TRANSPORT_SECURITY, VARY,
+    ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderMap,
+    HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY, RETRY_AFTER, STRICT_TRANSPORT_SECURITY, VARY,
     X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::http::{Method, StatusCode, Uri};
@@ -80,6 +80,13 @@ pub async fn protect<Body: MessageBody>(
     let status = response.status();
     let headers = response.headers_mut();
     add_headers(&app, &path, headers);
+    // A handler says so to keep `Compress` away; on the wire it is the absence of the header (RFC 9110, 8.4.1).
+    if headers
+        .get(CONTENT_ENCODING)
+        .is_some_and(|value| value == "identity")
+    {
+        headers.remove(CONTENT_ENCODING);
+    }
     // `Compress` says so only where it compressed; caches must hear it of the plain answer, and of 304, too.
     if headers.contains_key(VARY) && !varies_by_encoding(headers) {
         headers.append(VARY, HeaderValue::from_static("accept-encoding"));

@@ -5,9 +5,9 @@ use actix_web::web::{self, PayloadConfig, ServiceConfig, get, head, post, resour
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
-    accessibility, accounts, archive, articles, audit, corrections, editions, front, health, icon,
-    media, newsroom, pages, paste, people, readers, redirects, scripts, search, sections, session,
-    sitemaps, topics,
+    accessibility, accounts, archive, articles, attachments, audit, corrections, editions, front,
+    health, icon, media, newsroom, pages, paste, people, readers, redirects, scripts, search,
+    sections, session, sitemaps, topics,
 };
 
 /// File names of feeds.
@@ -46,6 +46,7 @@ fn all_pages(config: &mut ServiceConfig) {
     // Files.
     config
         .service(page(["/media/{hash}/{file}"], media::show::get))
+        .service(page(["/files/{hash}/{name}"], attachments::show::get))
         .service(page(["/assets/icon.svg", "/favicon.ico"], icon::get))
         .service(page(["/assets/js/{name}.{hash}.js"], scripts::get));
     // A draft for somebody without an account.
@@ -162,6 +163,15 @@ fn pages_of_article(config: &mut ServiceConfig) {
             articles::admin::corrections::get,
             articles::admin::corrections::post,
         ))
+        .service(form(
+            ["/articles/{id}/attachments/"],
+            attachments::admin::list::get,
+            attachments::admin::upload::post,
+        ))
+        .service(
+            resource("/articles/{id}/attachments/{hash}")
+                .route(post().to(attachments::admin::change::post)),
+        )
         .service(page(
             ["/articles/{id}/preview"],
             articles::admin::preview::get,

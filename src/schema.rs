@@ -77,6 +77,27 @@ diesel::table! {
 }
 
 diesel::table! {
+    attached_files (hash) {
+        hash -> Text,
+        kind -> Text,
+        byte_size -> BigInt,
+        created_at -> BigInt,
+        uploaded_by -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    attachments (article_id, position) {
+        article_id -> BigInt,
+        position -> BigInt,
+        file_hash -> Text,
+        name -> Text,
+        title -> Text,
+        language -> Text,
+    }
+}
+
+diesel::table! {
     audit_events (id) {
         id -> BigInt,
         at -> BigInt,
@@ -477,6 +498,9 @@ diesel::table! {
     }
 }
 
+diesel::joinable!(attached_files -> accounts (uploaded_by));
+diesel::joinable!(attachments -> articles (article_id));
+diesel::joinable!(attachments -> attached_files (file_hash));
 diesel::joinable!(account_roles -> accounts (account_id));
 diesel::joinable!(account_sections -> accounts (account_id));
 diesel::joinable!(account_sections -> sections (section_id));
@@ -539,6 +563,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     article_topics,
     articles,
+    attached_files,
+    attachments,
     audit_events,
     body_limits,
     breaking_lines,

@@ -52,6 +52,50 @@ pub struct UploadedFile {
     pub content: Result<Vec<u8>, u64>,
 }
 
+/// A field of a form with files whose content has not been read yet.
+pub struct UploadedField {
+    field: Field,
+    allowance: Rc<Cell<usize>>,
+    /// The field's name in the form.
+    pub name: String,
+    /// The file's name without folders, control characters and marks of direction; `None` for a field that is no file, or in which
+    /// none was chosen.
+    pub file_name: Option<String>,
+}
+
+impl UploadedField {
+    /// The next part of its content; `None` at its end.
+    ///
+    /// # Errors
+    ///
+    /// A form that is not as browsers send it, or too large.
+    pub async fn piece(&mut self) -> AppResult<Option<Bytes>> {
+        self.allowance.set(LONGEST_HEADER);
+        self.field
+            .next()
+            .await
+            .transpose()
+            .map_err(|error| refused(&error))
+    }
+
+    /// Its content as a line of text; empty when it is longer than `largest` bytes or not in UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// A form that is not as browsers send it, or too large.
+    pub async fn text(mut self, largest: usize) -> AppResult<String> {
+        let mut content = Vec::new();
+        while let Some(piece) = self.piece().await? {
+            if content.len() <= largest {
+                content.extend_from_slice(&piece);
+            }
+        }
+        content.truncate(if content.len() > largest { 0 } else { largest });
+        let text = String::from_utf8(content).unwrap_or_default();
+        Ok(text.replace('\0', ""))
+    }
+}
+
 impl FromRequest for SignedUpload {
     type Error = AppError;
     type Future = LocalBoxFuture<'static, AppResult<Self>>;
@@ -109,6 +153,29 @@ impl SignedUpload {
             return Ok(Some(UploadedFile { name, content }));
         }
         Ok(None)
+    }
+
+    /// The next field, to be read piece by piece: for files that are larger than what is held in memory. `None` at the end of the form.
+    /// One field is read to its end before the next is asked for.
+    ///
+    /// # Errors
+    ///
+    /// A form that is not as browsers send it, or too large.
+    pub async fn next_unread(&mut self) -> AppResult<Option<UploadedField>> {
+        let Some(field) = self.next_field().await? else {
+            return Ok(None);
+        };
+        let file_name = field
+            .content_disposition()
+            .and_then(|disposition| disposition.get_filename())
+            .filter(|name| !name.is_empty())
+            .map(clean_name);
+        Ok(Some(UploadedField {
+            name: field.name().unwrap_or_default().to_owned(),
+            allowance: self.allowance.clone(),
+            field,
+            file_name,
+        }))
     }
 
     async fn next_field(&mut self) -> AppResult<Option<Field>> {

@@ -134,6 +134,11 @@ pub fn is_preview(path: &str) -> bool {
     path.starts_with(&preview(""))
 }
 
+/// A file attached to an article.
+pub fn file(hash: &str, name: &str) -> String {
+    format!("/files/{hash}/{name}")
+}
+
 /// An asset with the hash of its content in its name.
 pub fn asset(name: &str) -> String {
     format!("/assets/{name}")
@@ -443,6 +448,16 @@ pub fn script(name: &str, hash: &str) -> String {
 /// The corrections of a public article.
 pub fn newsroom_corrections(id: i64) -> String {
     format!("/admin/articles/{id}/corrections")
+}
+
+/// The files of an article in the newsroom.
+pub fn newsroom_attachments(id: i64) -> String {
+    format!("/admin/articles/{id}/attachments/")
+}
+
+/// One of them: what its buttons do.
+pub fn newsroom_attachment(id: i64, hash: &str) -> String {
+    format!("/admin/articles/{id}/attachments/{hash}")
 }
 
 /// The front page's slots and its line of breaking news.

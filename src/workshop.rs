@@ -47,4 +47,25 @@ impl Workshop {
         .await
         .map_err(|cause| AppError::Internal(cause.into()))?
     }
+
+    /// Does a piece of work that is over in milliseconds, such as writing a part of a file: off the request threads, without a turn.
+    ///
+    /// # Errors
+    ///
+    /// What the work returns; a panic in it.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a slow disk must not hold up readers, and no connection is needed"
+    )]
+    pub async fn run_at_once<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> AppResult<T> + Send + 'static,
+    ) -> AppResult<T> {
+        web::block(move || {
+            catch_unwind(AssertUnwindSafe(work))
+                .unwrap_or_else(|left| Err(AppError::from_panic(&*left)))
+        })
+        .await
+        .map_err(|cause| AppError::Internal(cause.into()))?
+    }
 }

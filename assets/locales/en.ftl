@@ -1255,3 +1255,65 @@ audit-action-duplicate = duplicated an article
 audit-action-delete_article = put a draft into the bin
 audit-action-put_article_back = put a draft back
 audit-action-delete_article_for_good = deleted a draft for good
+
+# Files of an article.
+form-attachments = Files
+files-heading = Files
+# { $kind }: such as "PDF"; { $size }: such as "1.2 MB"
+file-facts = { $kind }, { $size }
+file-size-kilobytes = { $size } KB
+file-size-megabytes = { NUMBER($whole) }.{ $tenths } MB
+# { $title }: the file's title
+file-listen = Listen: { $title }
+file-kind-pdf = PDF
+file-kind-csv = CSV table
+file-kind-txt = text
+file-kind-mp3 = MP3 audio
+file-kind-ogg = Ogg audio
+file-kind-m4a = M4A audio
+file-kind-wav = WAV audio
+# { $headline }: the article's headline
+files-admin-title = Files: { $headline }
+files-admin-pending = This article is public, and its last version waits: readers see what is changed here once the update is published.
+files-admin-empty = No files yet.
+files-admin-new = Add a file
+files-admin-file-title = Title
+files-admin-file-title-hint = What readers see, such as “Financial report 2026”.
+files-admin-language = Language of the title
+files-admin-language-hint = Leave empty if it is the article’s.
+files-admin-file = File
+# { $limit }: megabytes
+files-admin-file-hint = PDF, CSV table, text or audio (MP3, Ogg, M4A, WAV), at most { $limit } MB.
+files-admin-add = Add
+files-admin-rename = Save title
+files-admin-up = Move up
+files-admin-down = Move down
+files-admin-remove = Remove
+files-admin-title-empty = Write a title for the file; it is what readers see.
+# { $limit }: letters
+files-admin-title-long = A title has at most { $limit } letters. Shorten it.
+files-admin-none = Choose a file.
+# { $size }, { $limit }: megabytes
+files-admin-too-large = This file has { $size } MB; at most { $limit } MB. Make it smaller, or divide it into several.
+files-admin-known = This article has a file with the same content already. Change its title instead.
+# { $limit }: how many
+files-admin-too-many = This article has { $limit } files, as many as can be attached. Remove one first.
+files-refusal-empty = This file is empty. See whether it was saved, and choose it again.
+files-refusal-picture = This is a picture. Upload it to the media library, and add it to the article from there.
+files-refusal-markup = This is an HTML page, an SVG drawing or an XML file, which a browser could run. Save it as PDF, text or CSV.
+files-refusal-program = This is a program or a script, which cannot be attached. Show its text in the article, or link to where it comes from.
+files-refusal-office = This is an office document, which may hold macros. Save it as PDF, or its table as CSV (UTF-8).
+files-refusal-archive = This is an archive (ZIP or the like). Unpack it, and attach its files one by one.
+files-refusal-video = This is a video. Save its sound as MP3, or link to the video.
+files-refusal-encoding = This text is not saved in UTF-8, so that its letters could be misread. Save it again as “UTF-8”.
+files-refusal-text-name = This is a text, but its name does not end in .txt or .csv. Rename the file for what it is.
+files-refusal-unknown = This kind of file is not known, or the file is broken. Save it as PDF, CSV, text, MP3, Ogg, M4A or WAV.
+newsroom-done-file-added = File added.
+newsroom-done-file-renamed = Title saved.
+newsroom-done-file-moved = Order changed.
+newsroom-done-file-removed = File removed from the article.
+revision-reason-attachments = files
+audit-action-attach_file = attached a file
+audit-action-rename_file = renamed a file
+audit-action-move_file = moved a file
+audit-action-remove_file = removed a file

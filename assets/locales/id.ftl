@@ -1208,3 +1208,65 @@ audit-action-duplicate = menyalin artikel
 audit-action-delete_article = memasukkan naskah ke tempat sampah
 audit-action-put_article_back = mengembalikan naskah dari tempat sampah
 audit-action-delete_article_for_good = menghapus naskah untuk selamanya
+
+# Files of an article.
+form-attachments = Berkas lampiran
+files-heading = Berkas
+# { $kind }: jenis, seperti "PDF"; { $size }: ukuran, seperti "1,2 MB"
+file-facts = { $kind }, { $size }
+file-size-kilobytes = { $size } KB
+file-size-megabytes = { NUMBER($whole) },{ $tenths } MB
+# { $title }: judul berkas
+file-listen = Dengarkan: { $title }
+file-kind-pdf = PDF
+file-kind-csv = tabel CSV
+file-kind-txt = teks
+file-kind-mp3 = audio MP3
+file-kind-ogg = audio Ogg
+file-kind-m4a = audio M4A
+file-kind-wav = audio WAV
+# { $headline }: judul artikel
+files-admin-title = Berkas lampiran: { $headline }
+files-admin-pending = Artikel ini sudah terbit, dan versi terakhirnya menunggu: pembaca melihat perubahan di sini setelah artikel diperbarui.
+files-admin-empty = Belum ada berkas.
+files-admin-new = Tambah berkas
+files-admin-file-title = Judul
+files-admin-file-title-hint = Yang dibaca pembaca, misalnya “Laporan keuangan 2026”.
+files-admin-language = Bahasa judul
+files-admin-language-hint = Kosongkan jika sama dengan bahasa artikel.
+files-admin-file = Berkas
+# { $limit }: megabita
+files-admin-file-hint = PDF, tabel CSV, teks, atau audio (MP3, Ogg, M4A, WAV), paling besar { $limit } MB.
+files-admin-add = Tambahkan
+files-admin-rename = Simpan judul
+files-admin-up = Naikkan
+files-admin-down = Turunkan
+files-admin-remove = Keluarkan
+files-admin-title-empty = Tulis judul berkas; itulah yang dibaca pembaca.
+# { $limit }: huruf
+files-admin-title-long = Judul paling panjang { $limit } huruf. Pendekkan.
+files-admin-none = Pilih satu berkas.
+# { $size }, { $limit }: megabita
+files-admin-too-large = Berkas ini { $size } MB; paling besar { $limit } MB. Kecilkan, atau bagi menjadi beberapa berkas.
+files-admin-known = Berkas dengan isi yang sama sudah ada di artikel ini. Ubah saja judulnya.
+# { $limit }: banyaknya berkas
+files-admin-too-many = Artikel ini sudah punya { $limit } berkas, sebanyak yang dapat dilampirkan. Keluarkan salah satu dulu.
+files-refusal-empty = Berkas ini kosong. Periksa apakah sudah tersimpan, lalu pilih lagi.
+files-refusal-picture = Ini gambar. Unggah ke pustaka gambar, lalu tambahkan ke artikel.
+files-refusal-markup = Ini halaman HTML, gambar SVG, atau berkas XML, yang dapat dijalankan peramban. Simpan sebagai PDF, teks, atau CSV.
+files-refusal-program = Ini program atau skrip; tidak dapat dilampirkan. Muat isinya di teks artikel, atau beri tautan ke asalnya.
+files-refusal-office = Ini dokumen aplikasi kantor, yang dapat berisi makro. Simpan sebagai PDF, atau tabelnya sebagai CSV (UTF-8).
+files-refusal-archive = Ini arsip (ZIP dan sejenisnya). Keluarkan isinya, lalu lampirkan berkasnya satu per satu.
+files-refusal-video = Ini video. Simpan suaranya sebagai MP3, atau beri tautan ke videonya.
+files-refusal-encoding = Teks ini tidak tersimpan sebagai UTF-8, sehingga hurufnya dapat salah baca. Simpan lagi dengan pilihan “UTF-8”.
+files-refusal-text-name = Ini teks, tetapi namanya tidak berakhir dengan .txt atau .csv. Ganti nama berkasnya menurut isinya.
+files-refusal-unknown = Jenis berkas ini tidak dikenal, atau berkasnya rusak. Simpan sebagai PDF, CSV, teks, MP3, Ogg, M4A, atau WAV.
+newsroom-done-file-added = Berkas ditambahkan.
+newsroom-done-file-renamed = Judul berkas tersimpan.
+newsroom-done-file-moved = Urutan berkas diubah.
+newsroom-done-file-removed = Berkas dikeluarkan dari artikel.
+revision-reason-attachments = berkas lampiran
+audit-action-attach_file = melampirkan berkas
+audit-action-rename_file = mengganti judul berkas
+audit-action-move_file = mengubah urutan berkas
+audit-action-remove_file = mengeluarkan berkas

@@ -40,6 +40,10 @@ pub fn news_article(layout: &PublicLayout, view: &ArticleView) -> AppResult<Safe
         let pictures = view.images.iter().map(|image| picture(layout, image));
         insert(&mut facts, "image", pictures.collect());
     }
+    let sounds = sounds(layout, view);
+    if !sounds.is_empty() {
+        insert(&mut facts, "audio", Value::Array(sounds));
+    }
     if !article.source_url.is_empty() {
         insert(&mut facts, "isBasedOn", json!(article.source_url));
     }
@@ -103,6 +107,21 @@ fn picture(layout: &PublicLayout, image: &ImageView) -> Value {
         }
     }
     facts
+}
+
+fn sounds(layout: &PublicLayout, view: &ArticleView) -> Vec<Value> {
+    view.attachments
+        .iter()
+        .filter(|file| file.is_audio)
+        .map(|file| {
+            json!({
+                "@type": "AudioObject",
+                "name": file.title,
+                "contentUrl": layout.absolute(&file.url),
+                "encodingFormat": file.content_type,
+            })
+        })
+        .collect()
 }
 
 fn publisher(layout: &PublicLayout) -> Value {

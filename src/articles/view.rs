@@ -7,6 +7,7 @@ use crate::articles::model::reading::Article;
 use crate::articles::sign_off::SignOffPart;
 use crate::articles::story_link::StoryLink;
 use crate::articles::view_parts::ArticleParts;
+use crate::attachments::card::AttachmentCard;
 use crate::body::block::Body;
 use crate::body::draw::BodyForm;
 use crate::body::parse;
@@ -46,6 +47,8 @@ pub struct ArticleView {
     pub older_corrections: Vec<CorrectionView>,
     /// Initials of writer and editors.
     pub sign_off: Vec<SignOffPart>,
+    /// Files in order.
+    pub attachments: Vec<AttachmentCard>,
     /// Topics in order: name and address.
     pub topics: Vec<StoryLink>,
     /// All figures by key.

@@ -9,6 +9,8 @@ use crate::articles::story_link::StoryLink;
 use crate::articles::view::{
     ArticleView, BylineView, CorrectionView, ImageView, TimeView, date_view, time_view,
 };
+use crate::attachments::card::AttachmentCard;
+use crate::attachments::model::{Attachment, list_attachments};
 use crate::body::block::Body;
 use crate::body::draw::{BodyContext, BodyForm, draw};
 use crate::body::plain;
@@ -38,6 +40,7 @@ pub(super) struct ArticleParts {
     corrections: Vec<Correction>,
     people: Vec<BylinePerson>,
     topics: Vec<(i64, String, String)>,
+    attachments: Vec<Attachment>,
 }
 
 impl ArticleParts {
@@ -62,6 +65,7 @@ impl ArticleParts {
             corrections: reading::list_corrections(conn, &ids)?,
             people: sign_off_people(conn, layout, articles)?,
             topics: reading::list_topics(conn, &ids)?,
+            attachments: list_attachments(conn, &ids)?,
         })
     }
 
@@ -127,6 +131,7 @@ impl ArticleParts {
                 &self.prefix,
             ),
             topics: self.topics(article.id),
+            attachments: self.attachments(layout, &article),
             figures,
             article,
         })
@@ -198,6 +203,15 @@ impl ArticleParts {
                 url: urls::topic(&self.prefix, slug),
                 headline: name.clone(),
             })
+            .collect()
+    }
+
+    fn attachments(&self, layout: &PublicLayout, article: &Article) -> Vec<AttachmentCard> {
+        let languages = (article.language.as_str(), layout.edition.language.as_str());
+        self.attachments
+            .iter()
+            .filter(|file| file.article_id == article.id)
+            .filter_map(|file| AttachmentCard::new(file, &layout.locale, &self.base, languages))
             .collect()
     }
 

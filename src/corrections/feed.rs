@@ -83,5 +83,6 @@ fn item(layout: &PublicLayout, correction: &ListedCorrection) -> AppResult<FeedI
         published: correction.published_at,
         updated: correction.published_at,
         picture: None,
+        sounds: Vec::new(),
     })
 }

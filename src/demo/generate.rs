@@ -307,6 +307,7 @@ fn article(
         lead: None,
         corrections: Vec::new(),
         desk_notes: String::new(),
+        attachments: Vec::new(),
     }
 }
 

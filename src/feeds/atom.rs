@@ -55,6 +55,9 @@ fn write_entry(writer: &mut Writer<Vec<u8>>, feed: &Feed, item: &FeedItem) -> st
     if let Some(picture) = &item.picture {
         link(writer, "enclosure", "image/jpeg", &picture.address)?;
     }
+    for sound in &item.sounds {
+        link(writer, "enclosure", sound.content_type, &sound.url)?;
+    }
     for person in &item.people {
         writer
             .create_element("author")

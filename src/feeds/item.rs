@@ -2,6 +2,7 @@
 
 use crate::articles::model::reading;
 use crate::articles::view::ArticleView;
+use crate::attachments::card::AttachmentCard;
 use crate::body::draw::BodyForm;
 use crate::db::Connection;
 use crate::error::AppResult;
@@ -51,6 +52,8 @@ pub struct FeedItem {
     pub updated: Millis,
     /// The lead picture.
     pub picture: Option<FeedPicture>,
+    /// Attached sound, in order.
+    pub sounds: Vec<AttachmentCard>,
 }
 
 /// A story's lead picture.
@@ -120,6 +123,12 @@ fn item(layout: &PublicLayout, view: &ArticleView) -> AppResult<FeedItem> {
         published,
         updated: last_change(view).unwrap_or(published),
         picture,
+        sounds: view
+            .attachments
+            .iter()
+            .filter(|file| file.is_audio)
+            .cloned()
+            .collect(),
     })
 }
 

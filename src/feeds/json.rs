@@ -51,5 +51,18 @@ fn entry(feed: &Feed, item: &FeedItem) -> Value {
         });
         object.insert("_picture".to_owned(), facts);
     }
+    if !item.sounds.is_empty()
+        && let Some(object) = entry.as_object_mut()
+    {
+        let sounds = item.sounds.iter().map(|sound| {
+            json!({
+                "url": sound.url,
+                "mime_type": sound.content_type,
+                "title": sound.title,
+                "size_in_bytes": sound.byte_size,
+            })
+        });
+        object.insert("attachments".to_owned(), sounds.collect());
+    }
     entry
 }

@@ -80,6 +80,17 @@ fn write_item(writer: &mut Writer<Vec<u8>>, feed: &Feed, item: &FeedItem) -> std
     }
     text(writer, "description", &item.summary)?;
     text(writer, "content:encoded", &item.content)?;
+    // The format has room for one.
+    if let Some(sound) = item.sounds.first() {
+        writer
+            .create_element("enclosure")
+            .with_attributes([
+                ("url", sound.url.as_str()),
+                ("length", sound.byte_size.to_string().as_str()),
+                ("type", sound.content_type),
+            ])
+            .write_empty()?;
+    }
     if let Some(picture) = &item.picture {
         let (width, height) = (picture.width.to_string(), picture.height.to_string());
         writer

@@ -13,6 +13,8 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("audit-action-", "src/audit/admin/list.rs"),
     ("body-warning-", "src/body/parse.rs"),
     ("failure-", "src/responses.rs"),
+    ("file-kind-", "src/attachments/card.rs"),
+    ("files-refusal-", "src/attachments/admin/upload.rs"),
     ("form-", "src/articles/admin/edit.rs"),
     ("gate-", "src/gate/rule.rs"),
     ("language-name-", "src/newsroom/account.rs"),

@@ -12,6 +12,7 @@ mod accessibility;
 mod accounts;
 mod archive;
 mod articles;
+mod attachments;
 mod audit;
 mod body;
 mod cli;

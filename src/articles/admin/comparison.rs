@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::articles::admin::act::may_read;
 use crate::articles::admin::form::{ArticleForm, TEXT_FIELDS};
 use crate::articles::model::desk::{find_content, find_desk_article};
+use crate::articles::model::editing::ArticleContent;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::newsroom_layout::{self, NewsroomLayout};
@@ -49,11 +50,12 @@ impl ComparisonPage {
         if !may_read(viewer, &article) {
             return Err(AppError::Forbidden);
         }
-        let mut load = |version| -> AppResult<ArticleForm> {
+        let mut load = |version| -> AppResult<(ArticleForm, String)> {
             let content = find_content(conn, id, version)?;
-            ArticleForm::from_content(conn, &content)
+            let files = files(&content);
+            Ok((ArticleForm::from_content(conn, &content)?, files))
         };
-        let (old, new) = (load(from)?, load(to)?);
+        let ((old, old_files), (new, new_files)) = (load(from)?, load(to)?);
         let path = urls::newsroom_comparison(id, from, to);
         let mut layout = NewsroomLayout::load(conn, app, Some(viewer), path)?;
         layout.title = layout.locale.text_with_all(
@@ -73,6 +75,7 @@ impl ComparisonPage {
         add("bylines", &old.bylines.join("\n"), &new.bylines.join("\n"));
         add("body", &old.body, &new.body);
         add("figures", &figures(&old), &figures(&new));
+        add("attachments", &old_files, &new_files);
         Ok(Self { layout, id, fields })
     }
 
@@ -95,6 +98,16 @@ fn figures(form: &ArticleForm) -> String {
             ]
         })
         .map(String::as_str)
+        .collect();
+    lines.join("\n")
+}
+
+/// The files as a text, one a line.
+fn files(content: &ArticleContent) -> String {
+    let lines: Vec<String> = content
+        .attachments
+        .iter()
+        .map(|file| format!("{} ({})", file.title, file.name))
         .collect();
     lines.join("\n")
 }

@@ -10,7 +10,7 @@ use crate::articles::admin::act::{Act, Outcome, act, find_faults, may_change, ma
 use crate::articles::admin::conflict::{self, ConflictPage};
 use crate::articles::admin::form::{ArticleForm, FigureForm};
 use crate::articles::admin::life::Life;
-use crate::articles::admin::parse::{FieldProblem, is_language};
+use crate::articles::admin::parse::FieldProblem;
 use crate::articles::model::desk::{DeskArticle, find_desk_article, replace_presence};
 use crate::articles::model::remarks::count_open_remarks;
 use crate::articles::model::working_copies::find_working_copy;
@@ -20,6 +20,7 @@ use crate::editions::model as editions;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::gate::finding::{Field, Finding, has_blocking};
+use crate::locale::is_language;
 use crate::media::thumbnails::{Thumbnail, list_thumbnails};
 use crate::newsroom_layout::{self, NewsroomLayout};
 use crate::people::model as people;
@@ -540,6 +541,12 @@ impl EditPage {
         let may_edit = viewer.may_edit_in(article.content.fields.section_id);
         (may_edit && article.content.fields.state == "published")
             .then(|| urls::newsroom_corrections(article.id))
+    }
+
+    fn attachments_url(&self) -> Option<String> {
+        self.article
+            .as_ref()
+            .map(|article| urls::newsroom_attachments(article.id))
     }
 
     fn revisions_url(&self) -> Option<String> {

@@ -1,8 +1,5 @@
 //! From the article form to an article: typed values, or what is wrong with which field.
 
-use std::str::FromStr;
-
-use unic_langid::LanguageIdentifier;
 use url::Url;
 
 use crate::articles::admin::form::ArticleForm;
@@ -11,6 +8,7 @@ use crate::body::{parse, plain};
 use crate::db::Connection;
 use crate::editions::model::Edition;
 use crate::error::AppResult;
+use crate::locale::is_language;
 use crate::media::model as media;
 use crate::people::model as people;
 use crate::sections::model as sections;
@@ -80,12 +78,8 @@ pub fn parse_form(
         lead: (!form.lead.is_empty()).then(|| form.lead.clone()),
         corrections: before.map_or_else(Vec::new, |before| before.corrections.clone()),
         desk_notes: form.desk_notes.clone(),
+        attachments: before.map_or_else(Vec::new, |before| before.attachments.clone()),
     }))
-}
-
-/// Whether a word is a language's code, such as "id" or "en-GB". Longer words may be codes one day; none is yet (BCP 47, 2.2.1).
-pub(super) fn is_language(word: &str) -> bool {
-    LanguageIdentifier::from_str(word).is_ok_and(|known| known.language.as_str().len() <= 3)
 }
 
 /// What is wrong with the fields that need no more of the database, in the form's order.

@@ -8,7 +8,6 @@ use askama::Template;
 
 use crate::app::App;
 use crate::articles::admin::act::may_read;
-use crate::articles::admin::parse::is_language;
 use crate::articles::admin::remark_card::PlacedRemarks;
 use crate::articles::model::desk::find_desk_article;
 use crate::articles::model::remarks::{
@@ -19,6 +18,7 @@ use crate::audit::model::create_event_of;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
+use crate::locale::is_language;
 use crate::newsroom_layout::{self, NewsroomLayout, done_word};
 use crate::session::{SignedForm, Viewer, Writer};
 use crate::time::Millis;

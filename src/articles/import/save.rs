@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::articles::import::places::Places;
 use crate::articles::import_file::ArticleFile;
-use crate::articles::model::desk::find_desk_notes;
+use crate::articles::model::desk::find_desk_article;
 use crate::articles::model::editing::{
     self, ArticleContent, ArticleFields, NewCorrection, NewFigure, Saved,
 };
@@ -40,6 +40,14 @@ pub(super) fn save(
             is_decorative: figure.is_decorative,
         });
     }
+    // No file of an article has any of these, and none takes away those of the newsroom.
+    let (desk_notes, attachments) = match places.existing {
+        Some(id) => {
+            let kept = find_desk_article(conn, id)?.content;
+            (kept.desk_notes, kept.attachments)
+        }
+        None => (String::new(), Vec::new()),
+    };
     let content = ArticleContent {
         fields: fields(file, places),
         bylines: places.bylines.clone(),
@@ -57,11 +65,8 @@ pub(super) fn save(
                 text_after: String::new(),
             })
             .collect(),
-        // No file has any, and none takes away those of the newsroom.
-        desk_notes: match places.existing {
-            Some(id) => find_desk_notes(conn, id)?,
-            None => String::new(),
-        },
+        desk_notes,
+        attachments,
     };
     let now = app.clock.now();
     Ok(editing::save_article(

@@ -162,15 +162,6 @@ pub fn find_content(
     parse_content(&json)
 }
 
-/// The notes to the desk of an article's last version.
-///
-/// # Errors
-///
-/// As [`find_desk_article`].
-pub fn find_desk_notes(conn: &mut Connection, id: i64) -> QueryResult<String> {
-    Ok(find_desk_article(conn, id)?.content.desk_notes)
-}
-
 fn parse_content(json: &str) -> QueryResult<ArticleContent> {
     serde_json::from_str(json)
         .map_err(|error| diesel::result::Error::DeserializationError(Box::new(error)))

@@ -10,7 +10,9 @@ use super::revisions::{create_revision, find_last_revision, find_public_content}
 use crate::body::parse::parse;
 use crate::body::plain::plain_text;
 use crate::db::Connection;
-use crate::schema::{article_topics, articles, bylines, corrections, figures, people, topics};
+use crate::schema::{
+    article_topics, articles, attachments, bylines, corrections, figures, people, topics,
+};
 use crate::search::model::{self as search, SearchEntry};
 use crate::time::Millis;
 
@@ -79,6 +81,16 @@ pub struct NewCorrection {
     pub text_after: String,
 }
 
+/// A file attached to an article, to save.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct NewAttachment {
+    pub file_hash: String,
+    pub name: String,
+    pub title: String,
+    pub language: String,
+}
+
 /// All of an article, as a revision keeps it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ArticleContent {
@@ -97,6 +109,9 @@ pub struct ArticleContent {
     /// Notes to the desk. They stand in revisions only, never in a row that readers' pages are made of.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub desk_notes: String,
+    /// Files in order. Left out where there are none, so that an article without any is like its older versions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<NewAttachment>,
 }
 
 /// An article with what can be worked out of it before a transaction begins.
@@ -263,6 +278,8 @@ fn delete_parts(conn: &mut Connection, article_id: i64) -> QueryResult<()> {
         .execute(conn)?;
     diesel::delete(corrections::table.filter(corrections::article_id.eq(article_id)))
         .execute(conn)?;
+    diesel::delete(attachments::table.filter(attachments::article_id.eq(article_id)))
+        .execute(conn)?;
     Ok(())
 }
 
@@ -319,6 +336,26 @@ fn create_parts(
                 corrections::published_at.eq(correction.published_at),
                 corrections::text_before.eq(&correction.text_before),
                 corrections::text_after.eq(&correction.text_after),
+            ))
+            .execute(conn)?;
+    }
+    create_attachments(conn, article_id, &content.attachments)
+}
+
+fn create_attachments(
+    conn: &mut Connection,
+    article_id: i64,
+    files: &[NewAttachment],
+) -> QueryResult<()> {
+    for (position, file) in (0_i64..).zip(files) {
+        diesel::insert_into(attachments::table)
+            .values((
+                attachments::article_id.eq(article_id),
+                attachments::position.eq(position),
+                attachments::file_hash.eq(&file.file_hash),
+                attachments::name.eq(&file.name),
+                attachments::title.eq(&file.title),
+                attachments::language.eq(&file.language),
             ))
             .execute(conn)?;
     }

@@ -32,14 +32,14 @@ function encode(fields, files) {
 }
 
 /** What a URL answers, on a connection of its own: a kept one may be closed by the program just as it is used again. */
-export function ask(url, { session, fields, files } = {}) {
-  const { body, type } = fields ? encode(fields, files) : {};
+export function ask(url, { session, fields, files, upload } = {}) {
+  const { body, type } = upload ?? (fields ? encode(fields, files) : {});
   const headers = {
     ...(session && { cookie: `${SESSION}=${session}` }),
-    ...(fields && { 'content-type': type, 'sec-fetch-site': 'same-origin' }),
+    ...(body !== undefined && { 'content-type': type, 'sec-fetch-site': 'same-origin' }),
   };
   return new Promise((resolve, reject) => {
-    const request = http.request(url, { method: fields ? 'POST' : 'GET', headers, agent: false }, async response => {
+    const request = http.request(url, { method: body === undefined ? 'GET' : 'POST', headers, agent: false }, async response => {
       resolve({ status: response.statusCode, headers: response.headers, location: response.headers.location, text: await textOf(response) });
     });
     request.on('error', reject);
@@ -79,5 +79,15 @@ export class Desk {
     const { status, location, text } = await ask(this.origin + address, { session: this.session, fields: this.signed(fields) });
     if (status !== 303) throw new Error(`${address} answers ${status}: ${text.match(/<section class="problems"[\s\S]*?<\/section>/)?.[0] ?? text}`);
     return location.split('?')[0];
+  }
+
+  /** Attaches a file to the article of a form's address. */
+  async attach(article, title, name, content) {
+    const boundary = '----warta-browser-tests';
+    const parts = [...this.signed([['title', title]]).map(([field, value]) => [`name="${field}"`, Buffer.from(value)]), [`name="file"; filename="${name}"`, content]];
+    const pieces = parts.flatMap(([head, value]) => [Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`), value, Buffer.from('\r\n')]);
+    const upload = { type: `multipart/form-data; boundary=${boundary}`, body: Buffer.concat([...pieces, Buffer.from(`--${boundary}--\r\n`)]) };
+    const { status, text } = await ask(`${this.origin}${article}/attachments/`, { session: this.session, upload });
+    if (status !== 303) throw new Error(`${name} is not attached: ${status}: ${text.match(/<div class="problems"[\s\S]*?<\/div>/)?.[0] ?? text}`);
   }
 }

@@ -2,7 +2,7 @@
 
 import { ask, Desk, PEOPLE } from './desk.mjs';
 import { ALL_PAGES, ORIGIN } from './pages.mjs';
-import { HEADLINE, storyWithFigures } from './stories.mjs';
+import { HEADLINE, HEADLINE_WITH_FILES, storyWithFigures } from './stories.mjs';
 
 /** A page of the newsroom, as somebody who is logged in sees it; with fields (and files), what is answered to them. */
 class NewsroomPage {
@@ -100,6 +100,7 @@ async function findNewsroomPages() {
   if (!found) throw new Error(`no story that waits for an editor is called "${HEADLINE}"`);
   const [, story] = found;
   const page = pagesOf(editor);
+  const withFiles = (await editor.page('/admin/articles/?state=published')).match(`href="([^"]+)">${HEADLINE_WITH_FILES}<`)[1];
   const changed = more => storyWithFigures(editor, [['body', 'Teks lain.\n\n#### Judul yang melompat\n\n::: figure gambar-3\n:::'], ...more]);
   const link = await makePreviewLink(editor, story);
   return {
@@ -125,6 +126,9 @@ async function findNewsroomPages() {
     'embargo, update and withdrawal': page(`${story}/times`),
     'embargo, update and withdrawal, refused': page(`${story}/times`, [['do', 'embargo'], ['embargo_until', '2020-01-01T08:00']]),
     bin: page('/admin/articles/bin/'),
+    files: page(`${withFiles}/attachments/`),
+    'files of a draft': page(`${story}/attachments/`),
+    'preview with files': page(`${withFiles}/preview`),
     ...(await findSitePages(editor, admin)),
   };
 }

@@ -4,6 +4,15 @@ import { Desk, PEOPLE } from './desk.mjs';
 
 export const HEADLINE = 'Dermaga kecil dibuka lagi';
 
+/** A public story with a document and sound. */
+export const HEADLINE_WITH_FILES = 'Pasar ikan pindah ke seberang';
+
+/** A tenth of a second of silence. */
+function silence() {
+  const header = Buffer.from('RIFF\x44\x03\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0data\x20\x03\0\0', 'latin1');
+  return Buffer.concat([header, Buffer.alloc(800, 0x80)]);
+}
+
 const TEXT = `Dermaga kecil di utara kota dibuka lagi pada Senin pagi. Perahu pertama berangkat pukul enam.
 
 ::: figure gambar-1
@@ -61,8 +70,10 @@ export async function writeStories(site) {
   const desk = person => new Desk(site.origin).logIn(person);
   const [reporter, editor, other] = await Promise.all([desk(PEOPLE.reporter), desk(PEOPLE.editor), desk(PEOPLE.other)]);
 
-  const alone = await other.submit('/admin/articles/new', story('Pasar ikan pindah ke seberang', [['body', TEXT.replace('::: figure gambar-1\n:::\n\n', '')]]));
-  await other.submit(alone, story('Pasar ikan pindah ke seberang', [['version', '1'], ['body', 'Pasar ikan pindah ke seberang mulai hari ini.'], ['alone_reason', 'Tidak ada redaktur lain pada jam ini.'], ['step', 'publish']]));
+  const alone = await other.submit('/admin/articles/new', story(HEADLINE_WITH_FILES, [['body', TEXT.replace('::: figure gambar-1\n:::\n\n', '')]]));
+  await other.attach(alone, 'Denah pasar', 'denah.pdf', Buffer.from('%PDF-1.4\n%%EOF\n'));
+  await other.attach(alone, 'Suara pasar', 'suara.wav', silence());
+  await other.submit(alone, story(HEADLINE_WITH_FILES, [['version', '3'], ['body', 'Pasar ikan pindah ke seberang mulai hari ini.'], ['alone_reason', 'Tidak ada redaktur lain pada jam ini.'], ['step', 'publish']]));
 
   const planned = await reporter.submit('/admin/articles/new', story('Jadwal kapal malam berubah', [['body', 'Kapal malam berangkat satu jam lebih awal.']]));
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);

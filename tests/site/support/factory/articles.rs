@@ -65,6 +65,7 @@ impl TestApp {
             lead: None,
             corrections: Vec::new(),
             desk_notes: String::new(),
+            attachments: Vec::new(),
         };
         ArticleFactory {
             site: self,

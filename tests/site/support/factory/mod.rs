@@ -3,5 +3,6 @@
 pub(crate) mod accounts;
 pub(crate) mod articles;
 pub(crate) mod editions;
+pub(crate) mod files;
 pub(crate) mod gate;
 pub(crate) mod media;
