@@ -113,8 +113,9 @@ function stopFaults(isForced) {
   const isRadio = element.type === 'radio';
   const scrolls = element.scrollWidth > element.clientWidth && /auto|scroll/.test(style.overflowX);
   if (at < 0 && !scrolls) faults.push(`not meant to have the focus: ${name(element)}`);
-  // Day, month, year, hour and minute of one field are stops of their own.
-  if (at >= 0 && at === window.warta.lastStop && element.type.startsWith('date')) return { isEnd: false, faults };
+  // Day, month, year, hour and minute of one field are stops of their own; so are the buttons of a player.
+  const hasParts = element.localName === 'audio' || element.type?.startsWith('date');
+  if (at >= 0 && at === window.warta.lastStop && hasParts) return { isEnd: false, faults };
   if (at >= 0 && at <= (window.warta.lastStop ?? -1)) return { isEnd: true, faults: [`Tab leads back to ${name(element)}`] };
   const last = window.warta.lastStop ?? -1;
   if (at >= 0) {

@@ -22,7 +22,7 @@ export function nameElements() {
     },
     /** Everything that Tab should reach. */
     stops() {
-      const all = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
+      const all = 'a[href], button, input:not([type=hidden]), select, textarea, summary, audio[controls], [tabindex="0"]';
       return [...document.querySelectorAll(all)].filter(element => !element.disabled && element.checkVisibility({ checkVisibilityCSS: true }));
     },
     /** Rules on top of the page's own; constructed sheets are the one kind that its policy lets a test add. */
