@@ -138,8 +138,7 @@ impl ShowPage {
         article: Article,
     ) -> AppResult<Box<Self>> {
         let translations = load_translations(conn, &article)?;
-        let older = neighbour(conn, &layout, &article, Neighbour::Older)?;
-        let newer = neighbour(conn, &layout, &article, Neighbour::Newer)?;
+        let (older, newer) = load_neighbours(conn, &layout, &article)?;
         let shown: Vec<i64> = older.iter().chain(&newer).map(|card| card.id).collect();
         let latest = load_latest(conn, &layout, &article, &shown)?;
         let view = ArticleView::load(conn, &layout, article, BodyForm::Page, "")?;
@@ -223,16 +222,21 @@ fn load_translations(conn: &mut Connection, article: &Article) -> AppResult<Vec<
         .collect())
 }
 
-fn neighbour(
+/// The stories before and after in the section; their pictures are asked for together.
+fn load_neighbours(
     conn: &mut Connection,
     layout: &PublicLayout,
     article: &Article,
-    which: Neighbour,
-) -> AppResult<Option<StoryCard>> {
+) -> AppResult<(Option<StoryCard>, Option<StoryCard>)> {
     let published = article.first_published_at.unwrap_or_default();
-    let found = listing::find_neighbour(conn, article.section_id, published, article.id, which)?;
-    let cards = load_cards(conn, layout, found.into_iter().collect(), Crop::ThreeByTwo)?;
-    Ok(cards.into_iter().next())
+    let mut find =
+        |which| listing::find_neighbour(conn, article.section_id, published, article.id, which);
+    let (older, newer) = (find(Neighbour::Older)?, find(Neighbour::Newer)?);
+    let has_older = older.is_some();
+    let both = older.into_iter().chain(newer).collect();
+    let mut cards = load_cards(conn, layout, both, Crop::ThreeByTwo)?.into_iter();
+    let older = if has_older { cards.next() } else { None };
+    Ok((older, cards.next()))
 }
 
 /// The newest stories of the article's section, without itself and those that the page shows elsewhere.

@@ -61,6 +61,7 @@ const site = await startSite();
 try {
   await site.import(writeArticles(path.join(site.folder, 'articles')));
   if (!wantsPictures) await writeStories(site);
+  await site.picturesMade();
   process.exitCode = wantsPictures ? await makePictures(site) : await runTests(site, files);
 } finally {
   await site.stop();

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { PASSWORD } from './desk.mjs';
@@ -106,6 +107,23 @@ class Site {
     const [code] = await once(program, 'close');
     if (code !== 0) throw new Error(`warta ${words[0]} ended with ${code}:\n${said}`);
     return said;
+  }
+
+  /** Waits until every picture is made: before that, two visits of one page may differ. */
+  async picturesMade() {
+    for (let seen; ; ) {
+      // The job rests a second when nothing waits: two such rests without a word, and it is over.
+      await sleep(2_500);
+      const last = this.#lastPicture();
+      if (last && last === seen && /waiting=0\b/.test(last)) return;
+      seen = last;
+    }
+  }
+
+  /** The last line of the log about pictures, without its colours. */
+  #lastPicture() {
+    const plain = this.#log.replace(/\u001b\[[0-9;]*m/g, '');
+    return plain.split('\n').findLast(line => /made=\d+ waiting=/.test(line));
   }
 
   /** Lines of the log that tell of a failure. */
