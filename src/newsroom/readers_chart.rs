@@ -69,6 +69,11 @@ impl ReadersChart {
         }
     }
 
+    /// Without readers there is nothing to draw.
+    pub(super) fn has_readers(&self) -> bool {
+        self.bars.iter().any(|bar| bar.count > 0)
+    }
+
     pub(super) fn height() -> usize {
         HEIGHT
     }
