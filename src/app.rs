@@ -35,9 +35,11 @@ pub struct App {
     pub editions: KnownEditions,
     /// Where "now" comes from.
     pub clock: Clock,
-    /// The reader's style sheet.
+    /// The style sheet of public pages.
     pub stylesheet: Arc<Stylesheet>,
-    /// The Content-Security-Policy of every page.
+    /// The front page's style sheet.
+    pub front_stylesheet: Arc<Stylesheet>,
+    /// The Content-Security-Policy of every public page.
     pub content_security_policy: HeaderValue,
     /// The newsroom's style sheet.
     pub newsroom_stylesheet: Arc<Stylesheet>,
@@ -82,21 +84,25 @@ impl App {
         let db = Db::open(&config.database())?;
         let locales = Locales::load()?;
         let stylesheet = Stylesheet::load()?;
+        let front_stylesheet = Stylesheet::load_front()?;
         let newsroom_stylesheet = Stylesheet::load_newsroom()?;
-        let policy = |stylesheet: &Stylesheet| content_security_policy(&stylesheet.csp_source);
         Ok(Self {
             config,
             db,
             locales,
             editions: KnownEditions::default(),
             clock,
-            content_security_policy: header(&policy(&stylesheet))?,
+            content_security_policy: header(&content_security_policy(&[
+                &stylesheet,
+                &front_stylesheet,
+            ]))?,
             // The preview of an article is a frame.
             newsroom_policy: header(&format!(
                 "{}; frame-src 'self'",
-                policy(&newsroom_stylesheet)
+                content_security_policy(&[&newsroom_stylesheet])
             ))?,
             newsroom_stylesheet: Arc::new(newsroom_stylesheet),
+            front_stylesheet: Arc::new(front_stylesheet),
             passwords: PasswordHashing::default(),
             workshop: Workshop::default(),
             first_link: FirstLink::default(),
@@ -115,12 +121,16 @@ fn header(policy: &str) -> anyhow::Result<HeaderValue> {
     HeaderValue::from_str(policy).context("Content-Security-Policy")
 }
 
-/// Nothing but the site's own, no script or style in the page but the one style sheet, nothing written from strings.
-fn content_security_policy(stylesheet: &str) -> String {
+/// Nothing but the site's own, no script or style in the page but these style sheets, nothing written from strings.
+fn content_security_policy(stylesheets: &[&Stylesheet]) -> String {
+    let sources: Vec<&str> = stylesheets
+        .iter()
+        .map(|sheet| sheet.csp_source.as_str())
+        .collect();
     [
         "default-src 'none'",
         "script-src 'self'",
-        &format!("style-src {stylesheet}"),
+        &format!("style-src {}", sources.join(" ")),
         "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",

@@ -180,6 +180,11 @@ impl PublicLayout {
         &self.stylesheet.css
     }
 
+    /// Takes the style sheet that has the front page's own rules.
+    pub fn use_front_stylesheet(&mut self, app: &App) {
+        self.stylesheet = app.front_stylesheet.clone();
+    }
+
     /// Takes the style sheet that has the fields of forms; the answer then goes out with `App::newsroom_policy`.
     pub fn use_newsroom_stylesheet(&mut self, app: &App) {
         self.stylesheet = app.newsroom_stylesheet.clone();

@@ -1,4 +1,5 @@
-//! The style sheets, one for readers and one for the newsroom: put together from `assets/css/` at start, printed in every page, allowed by its hash.
+//! The style sheets of the public pages, of the front page and of the newsroom: put together from `assets/css/` at start,
+//! printed in every page, allowed by their hashes.
 
 use anyhow::Context;
 use base64::Engine;
@@ -17,13 +18,23 @@ pub struct Stylesheet {
 }
 
 impl Stylesheet {
-    /// Puts the files together: `base.css`, then `components/`, then the features' own, each by name.
+    /// What every public page needs: `base.css`, then `components/`, then the features' own, each by name.
     ///
     /// # Errors
     ///
     /// When a file is missing or could end the `<style>` element.
     pub fn load() -> anyhow::Result<Self> {
         Self::of(Self::paths())
+    }
+
+    /// The same with the front page's own rules after them, which no other page has to carry.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stylesheet::load`].
+    pub fn load_front() -> anyhow::Result<Self> {
+        let own = "css/pages/front.css".to_owned();
+        Self::of(Self::paths().into_iter().chain([own]))
     }
 
     /// The same with the newsroom's own files after them: its previews look as the site does.

@@ -56,7 +56,7 @@ pub(crate) async fn get(app: Data<App>, visit: Visit) -> AppResult<HttpResponse>
         .db
         .read(move |conn| {
             let layout = PublicLayout::load(conn, &state, &asked)?;
-            ShowPage::load(conn, layout)
+            ShowPage::load(conn, &state, layout)
         })
         .await?;
     visit.page(&page.layout.head.path, &page)
@@ -71,7 +71,7 @@ pub(crate) fn draw(
 ) -> AppResult<String> {
     let mut layout = PublicLayout::load(conn, app, visit)?;
     layout.now = instant;
-    Ok(ShowPage::load(conn, layout)?.render()?)
+    Ok(ShowPage::load(conn, app, layout)?.render()?)
 }
 
 /// Enough of an edition's newest stories to fill every slot and the list of latest ones.
@@ -84,7 +84,8 @@ pub(super) fn list_newest(
 
 impl ShowPage {
     /// Loads all that the page shows at the frame's instant.
-    fn load(conn: &mut Connection, mut layout: PublicLayout) -> AppResult<Self> {
+    fn load(conn: &mut Connection, app: &App, mut layout: PublicLayout) -> AppResult<Self> {
+        layout.use_front_stylesheet(app);
         let placed = model::list_placed(conn, layout.edition.id, layout.now)?;
         let newest = list_newest(conn, layout.edition.id)?;
         let top = arrange::arrange(placed, newest);

@@ -169,7 +169,7 @@ async fn the_style_sheet_in_the_page_is_the_one_that_the_policy_allows() {
     use sha2::{Digest, Sha256};
 
     let site = TestApp::new();
-    for path in ["/", "/nothing"] {
+    for path in ["/", "/archive/", "/nothing"] {
         let answer = site.get(path).await;
         let text = answer.text();
         let start = text.find("<style>").expect("a style sheet") + "<style>".len();

@@ -505,6 +505,16 @@ fn tests_stand_at_the_path_of_what_they_test() {
 }
 
 #[test]
+fn tests_stand_where_they_are_run() {
+    let found: Vec<String> = files("src", &["rs"])
+        .into_iter()
+        .filter(|(_, text)| text.contains("test]") || text.contains("cfg(test"))
+        .map(|(path, _)| path)
+        .collect();
+    assert_none(&found, "tests in src/, which Cargo.toml leaves out");
+}
+
+#[test]
 fn nothing_is_left_for_later() {
     let marks = ["TODO", "FIXME", "XXX", "HACK", "unimplemented!", "todo!"];
     let mut found = Vec::new();
