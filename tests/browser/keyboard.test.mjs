@@ -2,7 +2,7 @@
 
 import { describe, test } from 'node:test';
 
-import { SCHEMES, expectNone, openBrowser, visit } from './support/browser.mjs';
+import { SCHEMES, expectNone, load, openBrowser, visit } from './support/browser.mjs';
 import { EVERY_PAGE, NEWSROOM_PAGES } from './support/newsroom_pages.mjs';
 import { PAGES } from './support/pages.mjs';
 
@@ -39,27 +39,36 @@ async function follow(page, link, target) {
   return page.evaluate(landingFaults, target);
 }
 
+/** Goes through the skip links of a page that was just opened. */
+async function skipLinkFaults(page) {
+  const faults = [];
+  const links = await page.locator('.skip-links a').all();
+  const targets = [];
+  for (const [index] of links.entries()) {
+    await page.keyboard.press('Tab');
+    const link = await page.evaluate(focusedSkipLink);
+    if (!link) faults.push(`Tab number ${index + 1} leads to no skip link`);
+    else if (!link.isSeen) faults.push(`“${link.text}” cannot be seen when it has the focus`);
+    targets.push(link?.target);
+  }
+  if (targets[0] !== 'main') faults.push(`the first leads to ${targets[0]}`);
+  for (const [index, target] of targets.entries()) {
+    if (target) faults.push(...(await follow(page, links[index], target)));
+  }
+  return faults;
+}
+
 describe('skip links come first, become visible and move the focus', { concurrency: 2 }, () => {
   for (const [name, address] of EVERY_PAGE) {
     test(name, async () => {
       const faults = [];
-      for (const width of [320, 1440]) {
-        await visit(browser, address, { viewport: { width, height: 640 } }, async page => {
-          const links = await page.locator('.skip-links a').all();
-          const targets = [];
-          for (const [index] of links.entries()) {
-            await page.keyboard.press('Tab');
-            const link = await page.evaluate(focusedSkipLink);
-            if (!link) faults.push(`${width} px: Tab number ${index + 1} leads to no skip link`);
-            else if (!link.isSeen) faults.push(`${width} px: “${link.text}” cannot be seen when it has the focus`);
-            targets.push(link?.target);
-          }
-          if (targets[0] !== 'main') faults.push(`the first leads to ${targets[0]}`);
-          for (const [index, target] of targets.entries()) {
-            if (target) faults.push(...(await follow(page, links[index], target)).map(fault => `${width} px: ${fault}`));
-          }
-        });
-      }
+      await visit(browser, address, {}, async page => {
+        for (const width of [320, 1440]) {
+          await page.setViewportSize({ width, height: 640 });
+          await load(page, address);
+          faults.push(...(await skipLinkFaults(page)).map(fault => `${width} px: ${fault}`));
+        }
+      });
       expectNone(faults, `${name} (${address})`);
     });
   }
@@ -109,7 +118,8 @@ function stopFaults(isForced) {
     });
   });
   if (!isOnTop) faults.push(`the focus is hidden or out of view: ${name(element)}`);
-  const at = stops().indexOf(element);
+  const all = stops();
+  const at = all.indexOf(element);
   const isRadio = element.type === 'radio';
   const scrolls = element.scrollWidth > element.clientWidth && /auto|scroll/.test(style.overflowX);
   if (at < 0 && !scrolls) faults.push(`not meant to have the focus: ${name(element)}`);
@@ -119,7 +129,7 @@ function stopFaults(isForced) {
   if (at >= 0 && at <= (window.warta.lastStop ?? -1)) return { isEnd: true, faults: [`Tab leads back to ${name(element)}`] };
   const last = window.warta.lastStop ?? -1;
   if (at >= 0) {
-    const skipped = stops().slice(last + 1, at).filter(stop => !(stop.type === 'radio' && (isRadio || !stop.checked)));
+    const skipped = all.slice(last + 1, at).filter(stop => !(stop.type === 'radio' && (isRadio || !stop.checked)));
     faults.push(...skipped.map(stop => `Tab does not reach ${name(stop)}`));
     window.warta.lastStop = at;
   }
@@ -127,28 +137,38 @@ function stopFaults(isForced) {
 }
 
 const WALKS = {
-  'light, 1440 px': { ...SCHEMES.light, viewport: { width: 1440, height: 900 } },
-  'dark, 320 px': { ...SCHEMES.dark, viewport: { width: 320, height: 568 } },
-  'forced, 1024 px': { ...SCHEMES.forced, viewport: { width: 1024, height: 768 } },
+  'light, 1440 px': [SCHEMES.light, { width: 1440, height: 900 }],
+  'dark, 320 px': [SCHEMES.dark, { width: 320, height: 568 }],
+  'forced, 1024 px': [SCHEMES.forced, { width: 1024, height: 768 }],
 };
+
+/** Presses Tab through a page that was just opened, to its end. */
+async function tabFaults(page, isForced) {
+  const faults = [];
+  await page.evaluate(() => window.warta.addRules('* { transition: none !important }'));
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(stopFaults, isForced);
+    faults.push(...stop.faults);
+    if (stop.isEnd) break;
+  }
+  const { last, count } = await page.evaluate(() => ({ last: window.warta.lastStop ?? -1, count: window.warta.stops().length }));
+  if (last !== count - 1) faults.push(`Tab ends at stop ${last + 1} of ${count}`);
+  return faults;
+}
 
 describe('Tab reaches everything in order, with a ring', { concurrency: 2 }, () => {
   for (const [name, address] of EVERY_PAGE) {
     test(name, async () => {
       const faults = [];
-      for (const [walk, options] of Object.entries(WALKS)) {
-        await visit(browser, address, options, async page => {
-          await page.evaluate(() => window.warta.addRules('* { transition: none !important }'));
-          for (;;) {
-            await page.keyboard.press('Tab');
-            const stop = await page.evaluate(stopFaults, walk.startsWith('forced'));
-            faults.push(...stop.faults.map(fault => `${walk}: ${fault}`));
-            if (stop.isEnd) break;
-          }
-          const { last, count } = await page.evaluate(() => ({ last: window.warta.lastStop ?? -1, count: window.warta.stops().length }));
-          if (last !== count - 1) faults.push(`${walk}: Tab ends at stop ${last + 1} of ${count}`);
-        });
-      }
+      await visit(browser, address, {}, async page => {
+        for (const [walk, [wishes, size]] of Object.entries(WALKS)) {
+          await page.emulateMedia(wishes);
+          await page.setViewportSize(size);
+          await load(page, address);
+          faults.push(...(await tabFaults(page, wishes === SCHEMES.forced)).map(fault => `${walk}: ${fault}`));
+        }
+      });
       expectNone(faults, `${name} (${address})`);
     });
   }

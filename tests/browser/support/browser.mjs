@@ -23,7 +23,7 @@ export const SCHEMES = {
 /** Milliseconds that a slow machine may take for a page. */
 const PATIENCE = 120_000;
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** The system's Chromium, or the one in WARTA_CHROMIUM. */
 export function chromiumPath() {

@@ -6,8 +6,13 @@ import { text as textOf } from 'node:stream/consumers';
 /** The cookie of somebody who is logged in, on a site without HTTPS. */
 export const SESSION = 'warta-session';
 
-/** Two people who work on stories, one who once published alone, and one who looks after the site. */
+/**
+ * A reporter and an editor who work on stories, an editor who once published alone, and one who looks after the site. Both writers take a
+ * story all its way, one of them with scripts.
+ */
 export const PEOPLE = {
+  writer: { email: 'ab@warta.example', name: 'Ayu Basuki', initials: 'ab', role: 'reporter' },
+  scriptedWriter: { email: 'fk@warta.example', name: 'Farid Kelana', initials: 'fk', role: 'reporter' },
   reporter: { email: 'tomas@warta.example', name: 'Tomas Lintang', initials: 'tl', role: 'reporter' },
   editor: { email: 'uli@warta.example', name: 'Uli Hamid', initials: 'uh', role: 'editor' },
   other: { email: 'ratna@warta.example', name: 'Ratna Wiladari', initials: 'rw', role: 'editor' },

@@ -2,6 +2,15 @@
 
 /** Puts small helpers into the page's `window`. */
 export function nameElements() {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const colours = new Map();
+  const draw = value => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = value;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
+    return { red, green, blue, alpha: alpha / 255 };
+  };
   window.warta = {
     /** A short address of an element for people who read failures. */
     name(element) {
@@ -36,11 +45,8 @@ export function nameElements() {
     },
     /** `[red, green, blue]` from 0 to 255 and opacity, of a computed colour of any notation. */
     colour(value) {
-      const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-      canvas.fillStyle = value;
-      canvas.fillRect(0, 0, 1, 1);
-      const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
-      return { red, green, blue, alpha: alpha / 255 };
+      if (!colours.has(value)) colours.set(value, draw(value));
+      return colours.get(value);
     },
     /** WCAG's contrast of two colours. */
     contrast(one, other) {
