@@ -98,6 +98,24 @@ pub struct Config {
 pub struct SmtpUrl(String);
 
 impl SmtpUrl {
+    /// Reads an address.
+    ///
+    /// # Errors
+    ///
+    /// When it is none. It is not shown then: a password may stand in it.
+    pub fn parse(value: String) -> Result<Self, ConfigError> {
+        let is_one = Url::parse(&value)
+            .is_ok_and(|url| matches!(url.scheme(), "smtp" | "smtps") && url.has_host());
+        if is_one && SmtpTransport::from_url(&value).is_ok() {
+            return Ok(Self(value));
+        }
+        Err(ConfigError::Value {
+            name: "smtp_url",
+            value: "…".to_owned(),
+            expected: "smtps://user:password@host",
+        })
+    }
+
     /// With everything in it.
     pub fn reveal(&self) -> &str {
         &self.0
@@ -146,7 +164,7 @@ impl Config {
             public_url,
             avif: avif.unwrap_or(true),
             largest_file_mb,
-            smtp_url: smtp_url.map(parse_smtp_url).transpose()?,
+            smtp_url: smtp_url.map(SmtpUrl::parse).transpose()?,
             mail_from: check_mailbox(mail_from)?,
         })
     }
@@ -277,20 +295,6 @@ fn check_mailbox(value: String) -> Result<String, ConfigError> {
         name: "mail_from",
         value,
         expected: "an e-mail address, such as Warta <warta@warta.example>",
-    })
-}
-
-/// A refused address is not shown: a password may stand in it.
-fn parse_smtp_url(value: String) -> Result<SmtpUrl, ConfigError> {
-    let is_one = Url::parse(&value)
-        .is_ok_and(|url| matches!(url.scheme(), "smtp" | "smtps") && url.has_host());
-    if is_one && SmtpTransport::from_url(&value).is_ok() {
-        return Ok(SmtpUrl(value));
-    }
-    Err(ConfigError::Value {
-        name: "smtp_url",
-        value: "…".to_owned(),
-        expected: "smtps://user:password@host",
     })
 }
 

@@ -8,7 +8,6 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::Context;
-use lettre::transport::smtp::SmtpTransportBuilder;
 use lettre::{SmtpTransport, Transport};
 
 use crate::accounts::model::password_requests::find_waiting;
@@ -16,6 +15,7 @@ use crate::accounts::password_mail;
 use crate::app::App;
 use crate::articles::model::review_mails::{delete_review_mail, find_review_mail};
 use crate::articles::review_mail;
+use crate::config::Config;
 use crate::error::AppResult;
 use crate::outbox;
 use crate::token::Token;
@@ -23,17 +23,12 @@ use crate::token::Token;
 /// How long the job rests when nothing waits.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Rounds without a try after the mail server could not be reached.
+/// Rounds without a try after the mail server could not be reached, or could not take a mail yet.
 const ROUNDS_AFTER_FAILURE: u32 = 60;
 
 /// Runs until told to stop.
 pub fn run(app: &App, stop: &Arc<AtomicBool>) {
-    let transport = app
-        .config
-        .smtp_url
-        .as_ref()
-        .and_then(|url| SmtpTransport::from_url(url.reveal()).ok())
-        .map(SmtpTransportBuilder::build);
+    let transport = transport(&app.config);
     let mut rounds_to_wait = 0_u32;
     while !stop.load(Ordering::Relaxed) {
         for outcome in [write_all(app), write_review_mails(app)] {
@@ -43,14 +38,26 @@ pub fn run(app: &App, stop: &Arc<AtomicBool>) {
             }
         }
         rounds_to_wait = rounds_to_wait.saturating_sub(1);
-        if let (Some(transport), 0) = (&transport, rounds_to_wait)
-            && let Err(cause) = send_all(app, transport)
-        {
-            tracing::error!(cause = format!("{cause:#}"), "mail: could not be sent yet");
-            rounds_to_wait = ROUNDS_AFTER_FAILURE;
+        if let (Some(transport), 0) = (&transport, rounds_to_wait) {
+            match send_all(app, transport) {
+                Ok(0) => {}
+                Ok(_) => rounds_to_wait = ROUNDS_AFTER_FAILURE,
+                Err(cause) => {
+                    tracing::error!(cause = format!("{cause:#}"), "mail: could not be sent yet");
+                    rounds_to_wait = ROUNDS_AFTER_FAILURE;
+                }
+            }
         }
         thread::sleep(PAUSE);
     }
+}
+
+/// The way to the mail server, if there is one.
+pub fn transport(config: &Config) -> Option<SmtpTransport> {
+    let url = config.smtp_url.as_ref()?;
+    // The settings are refused at start with an address that is none.
+    let builder = SmtpTransport::from_url(url.reveal()).ok()?;
+    Some(builder.build())
 }
 
 /// Sees to every request that waits; how many.
@@ -92,15 +99,14 @@ pub fn write_review_mails(app: &App) -> AppResult<usize> {
     Ok(count)
 }
 
-/// Sends all mail of the outbox. What the server will never take is put aside.
+/// Sends all mail of the outbox. What the server cannot take yet stays there and holds nothing up; what it will never take is put
+/// aside. How many stay.
 ///
 /// # Errors
 ///
 /// Those of the file system; a server that cannot be reached.
-pub fn send_all<Sender: Transport<Error = lettre::transport::smtp::Error>>(
-    app: &App,
-    transport: &Sender,
-) -> anyhow::Result<()> {
+pub fn send_all(app: &App, transport: &SmtpTransport) -> anyhow::Result<usize> {
+    let mut staying = 0;
     for path in outbox::list(&app.config)? {
         let bytes = fs::read(&path).with_context(|| path.display().to_string())?;
         let Some(envelope) = outbox::envelope(&app.config, &bytes) else {
@@ -113,10 +119,14 @@ pub fn send_all<Sender: Transport<Error = lettre::transport::smtp::Error>>(
                 tracing::error!(%error, file = %path.display(), "mail: refused, put aside");
                 put_aside(&path)?;
             }
+            Err(error) if error.is_transient() => {
+                tracing::warn!(%error, file = %path.display(), "mail: not taken yet");
+                staying += 1;
+            }
             Err(error) => return Err(error.into()),
         }
     }
-    Ok(())
+    Ok(staying)
 }
 
 fn put_aside(path: &Path) -> anyhow::Result<()> {

@@ -1,5 +1,6 @@
 //! Background work.
 
 mod bin;
+mod mail;
 mod publication;
 mod variants;

@@ -7,6 +7,7 @@ pub(crate) mod desk;
 pub(crate) mod factory;
 pub(crate) mod killing;
 pub(crate) mod log;
+pub(crate) mod mail_server;
 pub(crate) mod newsroom;
 pub(crate) mod page;
 pub(crate) mod program;
