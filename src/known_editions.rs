@@ -1,8 +1,9 @@
-//! What failure pages know of the editions: as the last page that was loaded saw them. A failure page asks no database.
+//! What is known of the editions without asking the database, for failure pages and the count of readers: as the last page that was
+//! loaded saw them.
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-/// An edition, as far as a failure page shows it.
+/// An edition, as far as that goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KnownEdition {
     /// Its part of addresses; `None` for the default edition.
@@ -11,6 +12,8 @@ pub struct KnownEdition {
     pub language: String,
     /// The name on the masthead.
     pub site_name: String,
+    /// Whether its readers of the last hour are counted.
+    pub counts_readers: bool,
 }
 
 impl KnownEdition {

@@ -124,6 +124,10 @@ pub async fn count<Body: MessageBody>(
     let response = next.call(request).await?;
     if let Some((address, user_agent)) = who
         && is_read(response.status(), response.headers())
+        && app
+            .editions
+            .of_path(response.request().path())
+            .is_some_and(|edition| edition.counts_readers)
     {
         app.readers.note(&address, &user_agent, app.clock.now());
     }

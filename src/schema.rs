@@ -174,6 +174,7 @@ diesel::table! {
         contact_email -> Text,
         is_default -> Bool,
         position -> BigInt,
+        counts_readers -> Bool,
     }
 }
 

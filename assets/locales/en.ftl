@@ -548,6 +548,7 @@ readers-sentence =
        *[other] In the last hour { $count } readers opened this site.
     } The busiest five minutes began at { $time }, with { $most }.
 readers-nobody = No reader has been counted in the last hour.
+readers-off = Readers are not counted; that is so by the settings.
 readers-table = The same figures in a table
 readers-from = Five minutes from
 readers-count = Readers
@@ -1027,6 +1028,7 @@ settings-gate = The publish gate
 settings-gate-hint = What blocks must be mended before an article can be published; what warns is only said.
 settings-min-words = Fewest words
 settings-max-words = Most words
+settings-counts-readers = Count the readers of the last hour
 settings-words-hint = Empty means no limit.
 settings-words-wrong = Write a whole number from 1 to a million, or leave it empty.
 settings-words-crossed = The upper limit must not be below the lower one.

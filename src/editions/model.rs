@@ -32,6 +32,8 @@ pub struct Edition {
     pub contact_email: String,
     /// The one without a prefix.
     pub is_default: bool,
+    /// Whether its readers of the last hour are counted.
+    pub counts_readers: bool,
 }
 
 /// A new edition.
@@ -60,6 +62,7 @@ pub struct EditionChanges<'a> {
     pub tagline: &'a str,
     pub contact_email: &'a str,
     pub time_zone: &'a str,
+    pub counts_readers: bool,
 }
 
 /// An entry of an edition's main navigation.
@@ -87,6 +90,7 @@ impl Edition {
             code: (!self.is_default).then(|| self.code.clone()),
             language: self.language.clone(),
             site_name: self.site_name.clone(),
+            counts_readers: self.counts_readers,
         }
     }
 

@@ -37,7 +37,8 @@ struct DashboardPage {
     unreviewed: Vec<Unreviewed>,
     blocked: Vec<Noted>,
     rights: Vec<Noted>,
-    readers: ReadersChart,
+    /// `None` if the edition does not count its readers.
+    readers: Option<ReadersChart>,
     remarked: Vec<Remarked>,
 }
 
@@ -193,7 +194,10 @@ impl DashboardPage {
         let hour = app.readers.last_hour(layout.now);
         let remarked = list_articles_with_open_remarks(conn, viewer.account_id, LIST_LENGTH)?;
         Ok(Self {
-            readers: ReadersChart::new(&hour, &layout.locale, &layout.dates),
+            readers: layout
+                .edition
+                .counts_readers
+                .then(|| ReadersChart::new(&hour, &layout.locale, &layout.dates)),
             layout,
             lists,
             plans,

@@ -1,4 +1,4 @@
-//! `GET` and `POST /admin/settings/`: how the edition names itself, and how strict its publish gate is.
+//! `GET` and `POST /admin/settings/`: how the edition names itself, whether it counts readers, and how strict its publish gate is.
 
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
@@ -43,6 +43,7 @@ struct SettingsForm {
     time_zone: String,
     min_words: String,
     max_words: String,
+    counts_readers: bool,
 }
 
 pub(crate) async fn get(
@@ -120,6 +121,7 @@ impl SettingsPage {
             tagline: &self.form.tagline,
             contact_email: &self.form.contact_email,
             time_zone: &self.form.time_zone,
+            counts_readers: self.form.counts_readers,
         };
         model::update_edition(conn, edition.id, &changes)?;
         replace_gate(conn, edition.id, (&self.gate, self.form.limits()))?;
@@ -184,6 +186,7 @@ impl SettingsForm {
             time_zone: edition.time_zone.clone(),
             min_words: words(limits.min_words).unwrap_or_default(),
             max_words: words(limits.max_words).unwrap_or_default(),
+            counts_readers: edition.counts_readers,
         }
     }
 
@@ -196,6 +199,7 @@ impl SettingsForm {
             time_zone: value("time_zone"),
             min_words: value("min_words"),
             max_words: value("max_words"),
+            counts_readers: fields.has("counts_readers"),
         }
     }
 

@@ -28,7 +28,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("UPDATE editions SET direction = 'up'", "CHECK"),
     ("UPDATE editions SET country = 'Indonesia'", "CHECK"),
     (
-        "INSERT INTO editions SELECT NULL, 'xx', language, direction, country, time_zone, site_name, tagline, contact_email, 1, 9 FROM editions",
+        "INSERT INTO editions SELECT NULL, 'xx', language, direction, country, time_zone, site_name, tagline, contact_email, 1, 9, 1 FROM editions",
         "UNIQUE",
     ),
     // What belongs to an edition.

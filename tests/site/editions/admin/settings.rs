@@ -3,6 +3,8 @@
 use warta::audit::model::{AuditFilter, list_events};
 
 use actix_web::http::StatusCode;
+use actix_web::http::header::USER_AGENT;
+use actix_web::test::TestRequest;
 use warta::accounts::roles::Role;
 
 use crate::support::app::TestApp;
@@ -45,6 +47,31 @@ async fn the_edition_is_called_as_it_was_set_and_lives_in_its_zone() {
     let events = site.read(|conn| Ok(list_events(conn, &AuditFilter::default(), 0, 1)?));
     assert_eq!(events[0].action, "change_settings");
     assert_eq!(events[0].subject, "edition:id");
+}
+
+#[actix_web::test]
+async fn readers_are_counted_only_where_that_is_wanted() {
+    let site = site();
+    let desk = site.log_in(ADMIN).await;
+    let read = || {
+        let request = TestRequest::get()
+            .uri("/")
+            .insert_header((USER_AGENT, "Peramban"));
+        site.send(request)
+    };
+    let counted = || site.app.readers.last_hour(site.app.clock.now()).count;
+
+    desk.submit("/admin/settings/", &GOOD).await;
+    read().await;
+    assert_eq!(counted(), 0);
+    let page = desk.page("/admin/").await;
+    assert!(page.text(".readers").contains("not counted"));
+    assert!(!page.has(".readers table"));
+
+    desk.submit("/admin/settings/", &with(&[("counts_readers", "yes")]))
+        .await;
+    read().await;
+    assert_eq!(counted(), 1);
 }
 
 #[actix_web::test]
