@@ -59,6 +59,10 @@ fn all_pages(config: &mut ServiceConfig) {
         .service(page(
             ["/preview/{token}/media/{hash}/{file}"],
             articles::preview_picture::get,
+        ))
+        .service(page(
+            ["/preview/{token}/files/{hash}/{name}"],
+            articles::preview_file::get,
         ));
     // The newsroom: whatever is not its door needs somebody who is logged in.
     config.service(

@@ -84,6 +84,7 @@ share-prefix = Share by
 share-mail = E-mail
 address-label = Address of this story, to copy
 lite-link = Lite version without pictures
+lite-title = { $headline } (light version)
 lite-notice = This is the lite version, without pictures.
 lite-full = Open the full version
 lite-front = Front page

@@ -79,6 +79,7 @@ share-prefix = Bagikan lewat
 share-mail = Surel
 address-label = Alamat berita ini, untuk disalin
 lite-link = Versi ringan tanpa gambar
+lite-title = { $headline } (versi ringan)
 lite-notice = Ini versi ringan, tanpa gambar.
 lite-full = Buka versi lengkap
 lite-front = Halaman depan

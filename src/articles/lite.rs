@@ -43,7 +43,8 @@ pub(crate) async fn get(
             }
             let lite_url = urls::article_lite(&layout.prefix(), &article.slug, article.id);
             let view = ArticleView::load(conn, &layout, article, BodyForm::Lite, "")?;
-            layout.head.title.clone_from(&view.article.headline);
+            let headline = view.article.headline.as_str();
+            layout.head.title = layout.locale.text_with("lite-title", "headline", headline);
             layout.head.description.clone_from(&view.description);
             layout.head.path = lite_url;
             layout.head.canonical = Some(layout.absolute(&view.url));

@@ -9,6 +9,7 @@ pub mod lite;
 pub mod model;
 pub mod paragraphs;
 pub mod preview;
+pub mod preview_file;
 mod preview_gone;
 pub mod preview_picture;
 mod read_also;

@@ -162,7 +162,7 @@ impl ArticleView {
             .collect()
     }
 
-    /// The article's page with pictures that only some may see: `pictures` stands before their addresses.
+    /// The article's page with pictures and files that only some may see: `files` stands before their addresses.
     ///
     /// # Errors
     ///
@@ -171,11 +171,11 @@ impl ArticleView {
         conn: &mut Connection,
         layout: &PublicLayout,
         article: Article,
-        pictures: &str,
+        files: &str,
     ) -> AppResult<Self> {
         let body = parse::parse(&article.body).0;
         let rows = (slice::from_ref(&article), slice::from_ref(&body));
-        let parts = ArticleParts::load(conn, layout, rows, ("", pictures))?;
+        let parts = ArticleParts::load(conn, layout, rows, ("", files))?;
         parts.view(layout, article, &body, BodyForm::Page)
     }
 

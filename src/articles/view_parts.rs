@@ -31,6 +31,8 @@ const DESCRIPTION_LENGTH: usize = 200;
 /// The rows that hang on some articles of one edition.
 pub(super) struct ArticleParts {
     base: String,
+    /// Stands before the addresses of files.
+    files: String,
     prefix: String,
     figures: Vec<Figure>,
     gallery: Gallery,
@@ -44,20 +46,21 @@ pub(super) struct ArticleParts {
 }
 
 impl ArticleParts {
-    /// `base` stands before the addresses of pages, `pictures` before those of pictures.
+    /// `base` stands before the addresses of pages, `files` before those of pictures and attached files.
     pub(super) fn load(
         conn: &mut Connection,
         layout: &PublicLayout,
         (articles, bodies): (&[Article], &[Body]),
-        (base, pictures): (&str, &str),
+        (base, files): (&str, &str),
     ) -> AppResult<Self> {
         let ids: Vec<i64> = articles.iter().map(|article| article.id).collect();
         let section_ids: Vec<i64> = articles.iter().map(|article| article.section_id).collect();
         let figures = reading::list_figures(conn, &ids)?;
         Ok(Self {
             base: base.to_owned(),
+            files: files.to_owned(),
             prefix: layout.prefix(),
-            gallery: Gallery::load(conn, &figures, pictures)?,
+            gallery: Gallery::load(conn, &figures, files)?,
             figures,
             stories: find_stories(conn, layout, bodies, base)?,
             sections: reading::list_sections_by_id(conn, &section_ids)?,
@@ -211,7 +214,7 @@ impl ArticleParts {
         self.attachments
             .iter()
             .filter(|file| file.article_id == article.id)
-            .filter_map(|file| AttachmentCard::new(file, &layout.locale, &self.base, languages))
+            .filter_map(|file| AttachmentCard::new(file, &layout.locale, &self.files, languages))
             .collect()
     }
 

@@ -3,7 +3,9 @@
 use diesel::prelude::*;
 
 use crate::articles::model::listing::is_public;
+use crate::attachments::kind::FileKind;
 use crate::db::Connection;
+use crate::error::{AppError, AppResult};
 use crate::schema::{articles, attached_files, attachments};
 use crate::time::Millis;
 
@@ -15,6 +17,17 @@ pub struct AttachedFile {
     pub hash: String,
     pub kind: String,
     pub byte_size: i64,
+}
+
+impl AttachedFile {
+    /// What is in it.
+    ///
+    /// # Errors
+    ///
+    /// `NotFound` for a kind that nobody knows.
+    pub fn kind(&self) -> AppResult<FileKind> {
+        FileKind::parse(&self.kind).ok_or(AppError::NotFound)
+    }
 }
 
 /// A new one.
@@ -76,6 +89,15 @@ pub fn list_files(conn: &mut Connection, hashes: &[&str]) -> QueryResult<Vec<Att
     AttachedFile::query()
         .filter(attached_files::hash.eq_any(hashes))
         .load(conn)
+}
+
+/// All files, in the order of their hashes.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_all_files(conn: &mut Connection) -> QueryResult<Vec<AttachedFile>> {
+    AttachedFile::query().order(attached_files::hash).load(conn)
 }
 
 /// A file by hash.

@@ -13,7 +13,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
 use crate::attachments::kind::FileKind;
-use crate::attachments::model;
+use crate::attachments::model::{self, AttachedFile};
 use crate::attachments::store::FileStore;
 use crate::error::{AppError, AppResult};
 use crate::session::is_newsroom;
@@ -39,18 +39,42 @@ pub(crate) async fn get(
             Ok((file, model::is_attached_publicly(conn, &hash, &name)?))
         })
         .await?;
-    let kind = FileKind::parse(&file.kind).ok_or(AppError::NotFound)?;
+    let kind = file.kind()?;
     // Files of drafts are for the newsroom only. What it sees may not be an article's row yet, so any name of the right form will do.
     let is_allowed = is_public || (is_name(&name, kind) && is_newsroom(&app, &request).await?);
     if !is_allowed {
         return Err(AppError::NotFound);
     }
-    let opened = NamedFile::open(FileStore::new(&app.config.data).file(&hash))
+    serve(&app, &request, (&hash, name), kind, is_public)
+}
+
+/// A file for whoever may see it, and for nobody's cache. Whoever calls this has made sure of it.
+///
+/// # Errors
+///
+/// `NotFound`, and those of the file system.
+pub fn private_file(
+    app: &App,
+    request: &HttpRequest,
+    file: &AttachedFile,
+    name: String,
+) -> AppResult<HttpResponse> {
+    serve(app, request, (&file.hash, name), file.kind()?, false)
+}
+
+fn serve(
+    app: &App,
+    request: &HttpRequest,
+    (hash, name): (&str, String),
+    kind: FileKind,
+    is_public: bool,
+) -> AppResult<HttpResponse> {
+    let opened = NamedFile::open(FileStore::new(&app.config.data).file(hash))
         .map_err(|_| AppError::NotFound)?
         .prefer_utf8(false)
         .set_content_type(kind.content_type().parse().map_err(AppError::internal)?)
         .set_content_disposition(disposition(kind, name));
-    let mut response = opened.into_response(&request);
+    let mut response = opened.into_response(request);
     protect(&mut response, kind, is_public);
     Ok(response)
 }

@@ -1,17 +1,26 @@
 //! `warta doctor`
 
+use std::fs;
+use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::ensure;
+use sha2::{Digest, Sha256};
 
 use crate::accounts::model::accounts::count_other_administrators;
 use crate::app::App;
+use crate::attachments::model::list_all_files;
+use crate::attachments::store::FileStore;
 use crate::audit::model::{AuditFilter, count_events, find_break};
 use crate::config::Config;
 use crate::db::{find_damage, find_orphans};
+use crate::media::model::list_originals;
+use crate::media::store::MediaStore;
 use crate::outbox;
 use crate::site;
 use crate::time::Clock;
+use crate::token::hexadecimal;
 
 /// What was found.
 #[derive(Default)]
@@ -46,6 +55,7 @@ pub(super) fn run(config: Config) -> anyhow::Result<ExitCode> {
     let app = site::open(config, Clock::System)?;
     check_database(&app, &mut findings)?;
     check_log(&app, &mut findings)?;
+    check_files(&app, &mut findings)?;
     check_settings(&app, &mut findings)?;
     if findings.faults > 0 {
         println!("{} faults", findings.faults);
@@ -88,6 +98,47 @@ fn check_log(app: &App, findings: &mut Findings) -> anyhow::Result<()> {
         )),
     }
     Ok(())
+}
+
+/// Whether every picture and every attached file is on the disk, and still is what came in.
+fn check_files(app: &App, findings: &mut Findings) -> anyhow::Result<()> {
+    let (pictures, files) = app
+        .db
+        .read_blocking(|conn| Ok((list_originals(conn)?, list_all_files(conn)?)))?;
+    let pictures_store = MediaStore::new(&app.config.data);
+    let files_store = FileStore::new(&app.config.data);
+    let all = pictures
+        .iter()
+        .map(|(hash, name)| {
+            (
+                "picture",
+                hash,
+                name.as_str(),
+                pictures_store.original(hash),
+            )
+        })
+        .chain(files.iter().map(|file| {
+            let path = files_store.file(&file.hash);
+            ("attached file", &file.hash, file.kind.as_str(), path)
+        }));
+    let mut count = 0;
+    for (what, hash, name, path) in all {
+        match hash_of(&path) {
+            Ok(found) if found == *hash => count += 1,
+            Ok(_) => findings.fault(&format!("{what} {name}: {} was changed", path.display())),
+            Err(error) => findings.fault(&format!("{what} {name}: {}: {error}", path.display())),
+        }
+    }
+    Findings::right(&format!(
+        "{count} pictures and attached files are on the disk as they came in"
+    ));
+    Ok(())
+}
+
+/// The SHA-256 of what stands in a file, in hexadecimal.
+fn hash_of(path: &Path) -> io::Result<String> {
+    // No file of an installation is larger than memory: pictures and attached files have bounds.
+    Ok(hexadecimal(&Sha256::digest(fs::read(path)?)))
 }
 
 fn check_settings(app: &App, findings: &mut Findings) -> anyhow::Result<()> {

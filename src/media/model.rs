@@ -85,6 +85,18 @@ pub fn find_by_original_hash(
         .optional()
 }
 
+/// Hash and file name of every original.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_originals(conn: &mut Connection) -> QueryResult<Vec<(String, String)>> {
+    media_items::table
+        .order(media_items::id)
+        .select((media_items::original_hash, media_items::file_name))
+        .load(conn)
+}
+
 /// Media items by number, in no order.
 ///
 /// # Errors

@@ -26,6 +26,14 @@ async fn the_lite_page_has_the_text_and_no_picture() {
 }
 
 #[actix_web::test]
+async fn the_lite_page_says_in_its_title_that_it_is_one() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let page = site.page(&path.replace(".html", ".lite.html")).await;
+    assert_eq!(page.text("title"), "Pasar buka lagi (versi ringan) – Warta");
+}
+
+#[actix_web::test]
 async fn another_spelling_of_the_lite_address_stays_lite() {
     let site = TestApp::new();
     let id = site.article("Pasar buka lagi").create();

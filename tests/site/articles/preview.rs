@@ -6,6 +6,7 @@ use actix_web::test::TestRequest;
 use diesel::connection::SimpleConnection;
 
 use crate::support::app::TestApp;
+use crate::support::factory::files::PDF;
 use crate::support::newsroom::{STORY, with};
 use crate::support::rows::texts;
 
@@ -161,6 +162,39 @@ async fn the_secret_of_a_link_is_not_in_the_database() {
         assert!(!found.is_empty());
         assert!(!found.iter().any(|text| text.contains(secret)), "{sql}");
     }
+}
+
+#[actix_web::test]
+async fn files_of_a_draft_are_to_be_had_below_its_link_and_nowhere_else() {
+    let site = TestApp::new();
+    let editor = site.editor().await;
+    let (path, id) = editor.begin(&STORY).await;
+    let public = editor.attached(id, "Denah", "denah.pdf", PDF).await;
+    let link = editor.preview_link(&path, "7").await;
+    let page = site.page(&link).await;
+    let address = page.attribute(".files a", "href");
+    assert_eq!(address, format!("{link}{public}"));
+
+    let answer = site.get(&address).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert_eq!(answer.header("cache-control"), "private, no-store");
+    assert_eq!(answer.header("x-robots-tag"), "noindex");
+    assert!(answer.header("content-security-policy").contains("sandbox"));
+    let (other, _) = editor.begin(&with(&STORY, &[("headline", "Lain")])).await;
+    let other_link = editor.preview_link(&other, "7").await;
+    for path in [
+        public.clone(),
+        format!("{other_link}{public}"),
+        address.replace("denah.pdf", "lain.pdf"),
+    ] {
+        assert_eq!(
+            site.get(&path).await.status,
+            StatusCode::NOT_FOUND,
+            "{path}"
+        );
+    }
+    site.pass_minutes(8 * 24 * 60);
+    assert_eq!(site.get(&address).await.status, StatusCode::NOT_FOUND);
 }
 
 #[actix_web::test]

@@ -1,11 +1,13 @@
 //! `warta doctor`, by the real binary.
 
+use std::fs;
 use std::process::{Command, Output};
 
 use diesel::connection::SimpleConnection;
 use warta::audit::model::{NewAuditEvent, create_event};
 
 use crate::support::app::TestApp;
+use crate::support::factory::files::{CSV, PDF};
 
 fn run(site: &TestApp) -> (bool, String) {
     let Output { status, stdout, .. } = Command::new(env!("CARGO_BIN_EXE_warta"))
@@ -75,10 +77,46 @@ fn a_row_that_names_another_which_is_not_there_is_a_fault() {
     assert!(said.contains("FAULT   account_roles"), "{said}");
 }
 
+#[actix_web::test]
+async fn an_attached_file_that_is_missing_or_was_changed_is_a_fault() {
+    let site = TestApp::new();
+    let editor = site.editor().await;
+    let id = site.article("Pasar buka lagi").draft().create();
+    editor.attached(id, "Denah", "denah.pdf", PDF).await;
+    editor.attached(id, "Tabel", "tabel.csv", CSV).await;
+    let (is_well, said) = run(&site);
+    assert!(is_well, "{said}");
+    assert!(said.contains("2 pictures and attached files"), "{said}");
+
+    let files: Vec<_> = fs::read_dir(site.data().join("attachments"))
+        .expect("the folder")
+        .map(|entry| entry.expect("a file").path())
+        .collect();
+    fs::write(&files[0], "lain").expect("a changed file");
+    fs::remove_file(&files[1]).expect("a file that is gone");
+    let (is_well, said) = run(&site);
+    assert!(!is_well, "{said}");
+    assert!(said.contains("was changed"), "{said}");
+    assert!(said.contains("No such file"), "{said}");
+}
+
+#[test]
+fn a_picture_that_is_missing_is_a_fault() {
+    let site = TestApp::new();
+    site.media_item(200);
+    let (is_well, said) = run(&site);
+    assert!(is_well, "{said}");
+
+    fs::remove_dir_all(site.data().join("media/originals")).expect("a folder that is gone");
+    let (is_well, said) = run(&site);
+    assert!(!is_well, "{said}");
+    assert!(said.contains("FAULT   picture"), "{said}");
+}
+
 #[test]
 fn settings_that_cannot_be_read_are_a_fault() {
     let site = site();
-    std::fs::write(site.data().join("warta.toml"), "smtp_url = \"https://x\"\n").expect("a file");
+    fs::write(site.data().join("warta.toml"), "smtp_url = \"https://x\"\n").expect("a file");
     let (is_well, said) = run(&site);
     assert!(!is_well, "{said}");
 }
