@@ -6,8 +6,8 @@ use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
     accessibility, accounts, archive, articles, attachments, audit, corrections, editions, forum,
-    front, health, icon, media, newsroom, pages, paste, people, readers, redirects, scripts, search,
-    sections, session, sitemaps, topics,
+    front, health, icon, media, newsroom, pages, paste, people, readers, redirects, scripts,
+    search, sections, session, sitemaps, topics,
 };
 
 /// File names of feeds.

@@ -165,9 +165,9 @@ pub fn preview(token: &str) -> String {
     format!("/preview/{token}")
 }
 
-/// Whether a path holds the secret of a preview link.
-pub fn is_preview(path: &str) -> bool {
-    path.starts_with(&preview(""))
+/// Whether a path holds a secret: that of a preview link, or of somebody's own comment.
+pub fn holds_secret(path: &str) -> bool {
+    path.starts_with("/preview/") || path.contains("/forum/own/")
 }
 
 /// A file attached to an article.

@@ -94,12 +94,11 @@ pub(crate) async fn post(
     }
 }
 
-/// No cache and no search engine keeps the page.
+/// No cache keeps the page.
 fn answer(status: StatusCode, page: &OwnPage) -> AppResult<HttpResponse> {
     Ok(HttpResponse::build(status)
         .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
         .insert_header((CACHE_CONTROL, "no-store"))
-        .insert_header(("x-robots-tag", "noindex"))
         .body(page.render()?))
 }
 
@@ -110,8 +109,7 @@ impl OwnPage {
         let comment = find_comment_of_secret(conn, &token.hash())?;
         let article_id = find_article_id(conn, &comment)?;
         let (visibility, article) = reading::find_visible(conn, article_id)?;
-        let is_seen =
-            comment.is(CommentState::Published) && visibility == Visibility::Public;
+        let is_seen = comment.is(CommentState::Published) && visibility == Visibility::Public;
         let public_url = is_seen
             .then(|| public_url(conn, &layout, &article, &comment))
             .transpose()?;

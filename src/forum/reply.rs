@@ -142,13 +142,8 @@ impl ReplyPage {
     ) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let article = find_article(conn, &layout, id)?;
-        let answered = to
-            .map(|to| find_answered(conn, id, to))
-            .transpose()?;
-        let headline = article.headline.as_str();
-        layout.head.title = layout
-            .locale
-            .text_with("reply-page-title", "headline", headline);
+        let answered = to.map(|to| find_answered(conn, id, to)).transpose()?;
+        layout.head.title = title(&layout, &article, answered.as_ref());
         layout.head.path = urls::reply(&layout.prefix(), &article.slug, id);
         layout.head.is_unlisted = true;
         Ok(Self {
@@ -201,8 +196,7 @@ impl ReplyPage {
             create_comment(conn, &comment)?;
             return Ok(Ok(urls::done(&own, "sent")));
         };
-        self.problems
-            .add("text", self.layout.locale.text(problem));
+        self.problems.add("text", self.layout.locale.text(problem));
         Ok(Err(self.refuse(form)))
     }
 
@@ -225,6 +219,26 @@ impl ReplyPage {
     fn action(&self) -> String {
         let to = self.answered.as_ref().map(|(comment, _)| comment.id);
         urls::reply_to(&self.layout.head.path, to)
+    }
+}
+
+fn title(
+    layout: &PublicLayout,
+    article: &Article,
+    answered: Option<&(Comment, SafeHtml)>,
+) -> String {
+    let headline = article.headline.as_str();
+    match answered {
+        None => layout
+            .locale
+            .text_with("reply-page-title", "headline", headline),
+        Some((comment, _)) => layout.locale.text_with_all(
+            "reply-page-title-to",
+            [
+                ("headline", headline.into()),
+                ("name", comment.author_name.as_str().into()),
+            ],
+        ),
     }
 }
 

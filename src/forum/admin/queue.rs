@@ -110,7 +110,11 @@ fn act(
         },
         "take_back" => {
             let is_done = take_back(conn, id, viewer.account_id, now)?;
-            let word = if is_done { "comment-taken-back" } else { "comment-too-late" };
+            let word = if is_done {
+                "comment-taken-back"
+            } else {
+                "comment-too-late"
+            };
             if is_done {
                 record(conn, viewer, ("take_back_decision", id), now)?;
             }
@@ -119,7 +123,10 @@ fn act(
         _ => return Err(AppError::BadRequest),
     };
     if !decide(conn, id, decision, (viewer.account_id, &note), now)? {
-        return Ok(Next::done(&urls::newsroom_forum(), "comment-decided-before"));
+        return Ok(Next::done(
+            &urls::newsroom_forum(),
+            "comment-decided-before",
+        ));
     }
     let (action, word) = match decision {
         Decision::Publish => ("publish_comment", "comment-published"),
@@ -236,7 +243,10 @@ impl DecidedEntry {
             [
                 ("decision", decision.decision.as_str().into()),
                 ("name", moderator.into()),
-                ("time", layout.dates.date_and_time(decision.decided_at).into()),
+                (
+                    "time",
+                    layout.dates.date_and_time(decision.decided_at).into(),
+                ),
             ],
         );
         Self {

@@ -53,10 +53,7 @@ fn create_key(conn: &mut Connection, day: i64) -> AppResult<String> {
     let secret = Token::create()?.as_str().to_owned();
     diesel::delete(address_keys::table).execute(conn)?;
     diesel::insert_into(address_keys::table)
-        .values((
-            address_keys::day.eq(day),
-            address_keys::secret.eq(&secret),
-        ))
+        .values((address_keys::day.eq(day), address_keys::secret.eq(&secret)))
         .execute(conn)?;
     Ok(secret)
 }

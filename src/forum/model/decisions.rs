@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::comments::{Comment, CommentState, find_comment, hide_comment, publish_comment};
+use super::comments::{CommentState, find_comment, hide_comment, publish_comment};
 use super::shown::PlacedComment;
 use crate::db::Connection;
 use crate::forum::reasons::Reason;
