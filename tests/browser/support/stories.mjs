@@ -76,8 +76,10 @@ async function comment(form, name, text) {
 
 /** Talks about a story: a thread with answers down to the third, and a comment that waits; the page of its author. */
 async function discuss(moderator) {
-  const sitemap = (await ask(`${moderator.origin}/sitemap-1.xml`)).text;
-  const form = moderator.origin + sitemap.match(DISCUSSED)[0].replace('.html', '/reply.html');
+  const index = (await ask(`${moderator.origin}/sitemap.xml`)).text;
+  const parts = await Promise.all([...index.matchAll(/<loc>([^<]+)/g)].map(([, part]) => ask(part)));
+  const [story] = parts.map(({ text }) => text.match(DISCUSSED)).find(found => found);
+  const form = moderator.origin + story.replace('.html', '/reply.html');
   let to = '';
   for (const name of ['Bu Sari', 'Tono', 'Wati', 'Abdul Rahman']) {
     await comment(form + to, name, `> Feri malam membantu pedagang.\n\nMenurut ${name}, *tidak semua*. Lihat https://feri.example/jadwal.`);
