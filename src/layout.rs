@@ -280,6 +280,11 @@ impl PublicLayout {
         urls::archive(&self.prefix())
     }
 
+    /// All discussions.
+    pub fn forum_url(&self) -> String {
+        urls::forum(&self.prefix())
+    }
+
     /// All corrections.
     pub fn corrections_url(&self) -> String {
         urls::corrections(&self.prefix())

@@ -36,6 +36,7 @@ pub mod body;
 pub mod corrections;
 pub mod editions;
 pub mod feeds;
+pub mod forum;
 pub mod front;
 pub mod gate;
 pub mod health;

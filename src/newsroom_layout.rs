@@ -146,6 +146,9 @@ impl NewsroomLayout {
         if viewer.may_edit_everything() {
             links.push(link("newsroom-front", urls::newsroom_front()));
         }
+        if viewer.roles.may_moderate() {
+            links.push(link("newsroom-forum", urls::newsroom_forum()));
+        }
         links.push(link("newsroom-account", urls::newsroom_account()));
         if viewer.roles.may_administrate() {
             links.push(link("newsroom-sections", urls::newsroom_sections()));

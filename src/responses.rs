@@ -146,9 +146,9 @@ pub async fn finish<Body: MessageBody + 'static>(
 
 /// One line for every internal error, with all of its cause.
 fn log_cause(method: &Method, path: &str, error: &Error) {
-    // The secret of a preview link stays out of the log.
-    let path = if urls::is_preview(path) {
-        "/preview/…"
+    // A secret stays out of the log.
+    let path = if urls::holds_secret(path) {
+        "(an address that holds a secret)"
     } else {
         path
     };
@@ -286,14 +286,14 @@ fn add_headers(app: &App, path: &str, headers: &mut HeaderMap) {
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    // The newsroom keeps its addresses to itself, and the secrets of preview links, whatever is answered.
-    let referrer = if urls::is_newsroom(path) || urls::is_preview(path) {
+    // The newsroom keeps its addresses to itself, and secrets, whatever is answered.
+    let referrer = if urls::is_newsroom(path) || urls::holds_secret(path) {
         "same-origin"
     } else {
         "strict-origin-when-cross-origin"
     };
     headers.insert(REFERRER_POLICY, HeaderValue::from_static(referrer));
-    if urls::is_preview(path) {
+    if urls::holds_secret(path) {
         headers.insert(
             HeaderName::from_static("x-robots-tag"),
             HeaderValue::from_static("noindex"),

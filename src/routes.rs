@@ -5,9 +5,9 @@ use actix_web::web::{self, PayloadConfig, ServiceConfig, get, head, post, resour
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
-    accessibility, accounts, archive, articles, attachments, audit, corrections, editions, front,
-    health, icon, media, newsroom, pages, paste, people, readers, redirects, scripts, search,
-    sections, session, sitemaps, topics,
+    accessibility, accounts, archive, articles, attachments, audit, corrections, editions, forum,
+    front, health, icon, media, newsroom, pages, paste, people, readers, redirects, scripts,
+    search, sections, session, sitemaps, topics,
 };
 
 /// File names of feeds.
@@ -113,6 +113,11 @@ fn newsroom_pages(config: &mut ServiceConfig) {
         .configure(article_pages)
         .configure(site_pages)
         .configure(media_pages)
+        .service(form(
+            ["/forum/"],
+            forum::admin::queue::get,
+            forum::admin::queue::post,
+        ))
         .configure(own_account_pages)
         .configure(people_pages);
 }
@@ -348,6 +353,23 @@ fn edition_pages(config: &mut ServiceConfig) {
         .service(page(
             [format!("/corrections/{FEED}")],
             corrections::feed::get,
+        ));
+    // The Forum.
+    config
+        .service(page(listing("/forum"), forum::list::get))
+        .service(page(
+            ["/a/{slug}/{id:\\d+}/forum/{number}.html"],
+            forum::show::get,
+        ))
+        .service(form(
+            ["/a/{slug}/{id:\\d+}/reply.html"],
+            forum::reply::get,
+            forum::reply::post,
+        ))
+        .service(form(
+            ["/forum/own/{token}"],
+            forum::own::get,
+            forum::own::post,
         ));
     // Archive.
     config

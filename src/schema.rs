@@ -33,6 +33,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    address_keys (day) {
+        day -> BigInt,
+        secret -> Text,
+    }
+}
+
+diesel::table! {
     article_topics (article_id, position) {
         article_id -> BigInt,
         position -> BigInt,
@@ -142,6 +149,38 @@ diesel::table! {
 }
 
 diesel::table! {
+    comment_decisions (id) {
+        id -> BigInt,
+        comment_id -> BigInt,
+        account_id -> BigInt,
+        decision -> Text,
+        reason -> Text,
+        note -> Text,
+        decided_at -> BigInt,
+        taken_back_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    comments (id) {
+        id -> BigInt,
+        discussion_id -> BigInt,
+        parent_id -> Nullable<BigInt>,
+        place -> Text,
+        author_name -> Text,
+        text -> Text,
+        state -> Text,
+        is_shown -> Bool,
+        written_at -> BigInt,
+        edited_at -> Nullable<BigInt>,
+        published_at -> Nullable<BigInt>,
+        secret_hash -> Text,
+        address_hash -> Text,
+        address_range -> Text,
+    }
+}
+
+diesel::table! {
     corrections (id) {
         id -> BigInt,
         article_id -> BigInt,
@@ -158,6 +197,16 @@ diesel::table! {
     deleted_articles (article_id) {
         article_id -> BigInt,
         deleted_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    discussions (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        article_id -> BigInt,
+        comment_count -> BigInt,
+        last_comment_at -> Nullable<BigInt>,
     }
 }
 
@@ -515,7 +564,12 @@ diesel::joinable!(breaking_lines -> articles (article_id));
 diesel::joinable!(breaking_lines -> editions (edition_id));
 diesel::joinable!(bylines -> articles (article_id));
 diesel::joinable!(bylines -> people (person_id));
+diesel::joinable!(comment_decisions -> accounts (account_id));
+diesel::joinable!(comment_decisions -> comments (comment_id));
+diesel::joinable!(comments -> discussions (discussion_id));
 diesel::joinable!(corrections -> articles (article_id));
+diesel::joinable!(discussions -> articles (article_id));
+diesel::joinable!(discussions -> editions (edition_id));
 diesel::joinable!(embargoes -> accounts (account_id));
 diesel::joinable!(embargoes -> articles (article_id));
 diesel::joinable!(figures -> articles (article_id));
@@ -562,6 +616,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     account_roles,
     account_sections,
     accounts,
+    address_keys,
     article_topics,
     articles,
     attached_files,
@@ -570,8 +625,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     body_limits,
     breaking_lines,
     bylines,
+    comment_decisions,
+    comments,
     corrections,
     deleted_articles,
+    discussions,
     editions,
     embargoes,
     failed_logins,
@@ -590,9 +648,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     preview_links,
     recovery_codes,
     redirects,
-    review_mails,
     remark_answers,
     remarks,
+    review_mails,
     revisions,
     scheduled_updates,
     scheduled_withdrawals,

@@ -324,6 +324,9 @@ pub struct Editor(pub Viewer);
 /// Somebody who edits every section.
 pub struct EditorOfAll(pub Viewer);
 
+/// Somebody who decides in the Forum.
+pub struct Moderator(pub Viewer);
+
 /// Somebody who manages people and settings.
 pub struct Admin(pub Viewer);
 
@@ -360,6 +363,15 @@ impl FromRequest for EditorOfAll {
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
         ready(enter(request, Viewer::may_edit_everything).map(Self))
+    }
+}
+
+impl FromRequest for Moderator {
+    type Error = AppError;
+    type Future = Ready<AppResult<Self>>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        ready(enter(request, |viewer| viewer.roles.may_moderate()).map(Self))
     }
 }
 

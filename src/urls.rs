@@ -32,6 +32,42 @@ pub fn article_lite(prefix: &str, slug: &str, id: i64) -> String {
     format!("{prefix}/a/{slug}/{id}.lite.html")
 }
 
+/// All discussions.
+pub fn forum(prefix: &str) -> String {
+    format!("{prefix}/forum/")
+}
+
+/// A page of what is said under an article, counted from 1: the first is the article's own.
+pub fn forum_page(prefix: &str, slug: &str, id: i64, number: u32) -> String {
+    if number == 1 {
+        return article(prefix, slug, id);
+    }
+    format!("{prefix}/a/{slug}/{id}/forum/{number}.html")
+}
+
+/// A comment on a page of its discussion.
+pub fn comment_on(page: &str, comment_id: i64) -> String {
+    format!("{page}#comment-{comment_id}")
+}
+
+/// The form to write under an article.
+pub fn reply(prefix: &str, slug: &str, id: i64) -> String {
+    format!("{prefix}/a/{slug}/{id}/reply.html")
+}
+
+/// The same form, to answer a comment.
+pub fn reply_to(form: &str, comment_id: Option<i64>) -> String {
+    match comment_id {
+        Some(id) => format!("{form}?to={id}"),
+        None => form.to_owned(),
+    }
+}
+
+/// A comment as its author sees it.
+pub fn own_comment(prefix: &str, token: &str) -> String {
+    format!("{prefix}/forum/own/{token}")
+}
+
 /// A section's first page.
 pub fn section(prefix: &str, slug: &str) -> String {
     format!("{prefix}/s/{slug}/")
@@ -129,9 +165,9 @@ pub fn preview(token: &str) -> String {
     format!("/preview/{token}")
 }
 
-/// Whether a path holds the secret of a preview link.
-pub fn is_preview(path: &str) -> bool {
-    path.starts_with(&preview(""))
+/// Whether a path holds a secret: that of a preview link, or of somebody's own comment.
+pub fn holds_secret(path: &str) -> bool {
+    path.starts_with("/preview/") || path.contains("/forum/own/")
 }
 
 /// A file attached to an article.
@@ -458,6 +494,11 @@ pub fn newsroom_attachments(id: i64) -> String {
 /// One of them: what its buttons do.
 pub fn newsroom_attachment(id: i64, hash: &str) -> String {
     format!("/admin/articles/{id}/attachments/{hash}")
+}
+
+/// The moderators' queue.
+pub fn newsroom_forum() -> String {
+    "/admin/forum/".to_owned()
 }
 
 /// The front page's slots and its line of breaking news.

@@ -825,6 +825,9 @@ audit-export = Save as CSV
 audit-newer = Newer
 audit-older = Older
 audit-program = the program itself
+audit-action-publish_comment = published a comment
+audit-action-reject_comment = refused a comment
+audit-action-take_back_decision = took back a decision
 audit-action-log_in = logged in
 audit-action-set_password = set password
 audit-action-create_account = made account
@@ -1320,3 +1323,101 @@ audit-action-attach_file = attached a file
 audit-action-rename_file = renamed a file
 audit-action-move_file = moved a file
 audit-action-remove_file = removed a file
+
+# The Forum.
+forum-title = Forum
+forum-description = What readers say about our stories. New comments are read by a moderator before they appear.
+forum-empty = Nobody has written yet.
+forum-count =
+    { $count ->
+        [0] No comments yet
+        [one] One comment
+       *[other] { $count } comments
+    }
+forum-write = Write a comment
+forum-pages = Pages of the Forum
+forum-earlier = Earlier comments
+forum-later = Later comments
+forum-last = the last on
+forum-page-title = Forum, page { $number }: { $headline }
+forum-back-to-story = To the story
+skip-to-forum = Skip to the Forum
+comment-edited = changed
+comment-answers = in reply to { $name }
+comment-answer-count =
+    { $count ->
+        [one] One reply
+       *[other] { $count } replies
+    }
+comment-reply = Reply
+comment-previous-thread = Thread before
+comment-next-thread = Next thread
+comment-gone = This comment is no longer here.
+comment-reason-spam = It advertises something.
+comment-reason-insult = It insults somebody.
+comment-reason-hatred = It incites hatred against a group of people.
+comment-reason-off-topic = It is about something else.
+comment-reason-private = It tells what is private to somebody.
+comment-reason-untrue = It says what is not so and could do harm.
+comment-reason-unlawful = It may be against the law.
+reply-page-title = Write about: { $headline }
+reply-page-title-to = Reply to { $name }: { $headline }
+reply-heading = Write a comment
+reply-heading-to = Reply to { $name }
+reply-answered = The comment that you answer
+reply-rules = Please write about the story and do not insult anybody. A moderator reads every comment before it appears; if it does not, you will see why.
+reply-name = Name
+reply-name-hint = As readers shall see it. A pseudonym will do.
+reply-name-problem = Please write a name with at most 60 letters.
+reply-text = Comment
+reply-text-hint = A blank line begins a paragraph, > a quote; *words* are stressed, addresses become links.
+reply-text-problem = Please write something, with at most 5,000 letters.
+reply-leave-empty = Leave this empty
+reply-button = Send comment
+reply-repeated = You have sent this text already.
+reply-too-many = Many comments have come from your connection. Please wait a few minutes and send this again.
+own-comment-title = Your comment
+own-comment-waiting = It waits for a moderator, who reads every comment of somebody without an account before it appears.
+own-comment-published = It has been published.
+own-comment-rejected = A moderator has decided not to publish it.
+own-comment-deleted = It has been deleted, with its name and all that was kept about where it came from.
+own-comment-reason = The reason:
+own-comment-note = The moderator writes:
+own-comment-see = See it in the Forum
+own-comment-keep-address = Keep the address of this page: it shows what becomes of your comment, and here you can delete it. Nobody else should have it.
+own-comment-edit = Change it
+own-comment-edit-hint = For five minutes after you sent it. It then waits for a moderator again.
+own-comment-edit-button = Save the change
+own-comment-too-late = Five minutes have passed, or it has been decided: it can no longer be changed.
+own-comment-delete = Delete it
+own-comment-delete-hint = Its text and name are deleted at once and for good.
+own-comment-delete-button = Delete the comment
+own-comment-done-sent = Your comment has arrived.
+own-comment-done-edited = The change was saved.
+own-comment-done-deleted = The comment was deleted.
+newsroom-forum = Forum
+queue-waiting =
+    { $count ->
+        [0] Nothing waits
+        [one] One comment waits
+       *[other] { $count } comments wait
+    }
+queue-empty = All comments have been decided.
+queue-publish = Publish
+queue-reason = Reason for refusing
+queue-reason-choose = Choose a reason
+queue-reason-missing = Please choose why the comment is refused: its author is told.
+queue-note = Note to the author
+queue-reject = Refuse
+queue-decided = Decided last
+queue-decision =
+    { $decision ->
+        [publish] Published by { $name }, { $time }
+       *[other] Refused by { $name }, { $time }
+    }
+queue-take-back = Take back
+newsroom-done-comment-published = The comment was published.
+newsroom-done-comment-rejected = The comment was refused.
+newsroom-done-comment-taken-back = The decision was taken back; the comment waits again.
+newsroom-done-comment-too-late = A decision can be taken back for a minute, by whoever made it.
+newsroom-done-comment-decided-before = Somebody else was quicker, or its author has deleted it.

@@ -790,6 +790,9 @@ audit-export = Simpan sebagai CSV
 audit-newer = Lebih baru
 audit-older = Lebih lama
 audit-program = program sendiri
+audit-action-publish_comment = menampilkan komentar
+audit-action-reject_comment = menolak komentar
+audit-action-take_back_decision = membatalkan keputusan
 audit-action-log_in = masuk
 audit-action-set_password = membuat kata sandi
 audit-action-create_account = membuat akun
@@ -1273,3 +1276,95 @@ audit-action-attach_file = melampirkan berkas
 audit-action-rename_file = mengganti judul berkas
 audit-action-move_file = mengubah urutan berkas
 audit-action-remove_file = mengeluarkan berkas
+
+# Forum.
+forum-title = Forum
+forum-description = Kata pembaca tentang berita kami. Komentar baru dibaca moderator sebelum tampil.
+forum-empty = Belum ada yang menulis.
+forum-count =
+    { $count ->
+        [0] Belum ada komentar
+       *[other] { $count } komentar
+    }
+forum-write = Tulis komentar
+forum-pages = Halaman Forum
+forum-earlier = Komentar sebelumnya
+forum-later = Komentar berikutnya
+forum-last = terakhir
+forum-page-title = Forum, halaman { $number }: { $headline }
+forum-back-to-story = Ke beritanya
+skip-to-forum = Langsung ke Forum
+comment-edited = diubah
+comment-answers = menanggapi { $name }
+comment-answer-count = { $count } tanggapan
+comment-reply = Tanggapi
+comment-previous-thread = Utas sebelumnya
+comment-next-thread = Utas berikutnya
+comment-gone = Komentar ini sudah tidak ada.
+comment-reason-spam = Isinya iklan.
+comment-reason-insult = Isinya menghina seseorang.
+comment-reason-hatred = Isinya menghasut kebencian terhadap suatu kelompok.
+comment-reason-off-topic = Isinya di luar pokok berita.
+comment-reason-private = Isinya membuka urusan pribadi seseorang.
+comment-reason-untrue = Isinya tidak benar dan dapat merugikan.
+comment-reason-unlawful = Isinya mungkin melanggar hukum.
+reply-page-title = Tulis tentang: { $headline }
+reply-page-title-to = Tanggapi { $name }: { $headline }
+reply-heading = Tulis komentar
+reply-heading-to = Tanggapi { $name }
+reply-answered = Komentar yang ditanggapi
+reply-rules = Tulislah tentang beritanya dan jangan menghina siapa pun. Moderator membaca setiap komentar sebelum tampil; jika tidak tampil, Anda akan melihat alasannya.
+reply-name = Nama
+reply-name-hint = Seperti yang akan dilihat pembaca. Nama samaran boleh.
+reply-name-problem = Tulislah nama, paling banyak 60 huruf.
+reply-text = Komentar
+reply-text-hint = Baris kosong memulai paragraf, > memulai kutipan; *kata* ditekankan, alamat menjadi tautan.
+reply-text-problem = Tulislah sesuatu, paling banyak 5.000 huruf.
+reply-leave-empty = Biarkan kosong
+reply-button = Kirim komentar
+reply-repeated = Anda sudah mengirim teks ini.
+reply-too-many = Banyak komentar datang dari sambungan Anda. Tunggu beberapa menit, lalu kirim lagi.
+own-comment-title = Komentar Anda
+own-comment-waiting = Komentar ini menunggu moderator, yang membaca setiap komentar tanpa akun sebelum tampil.
+own-comment-published = Komentar ini sudah tampil.
+own-comment-rejected = Moderator memutuskan untuk tidak menampilkannya.
+own-comment-deleted = Komentar ini sudah dihapus, beserta namanya dan catatan asal pengirimannya.
+own-comment-reason = Alasannya:
+own-comment-note = Catatan moderator:
+own-comment-see = Lihat di Forum
+own-comment-keep-address = Simpan alamat halaman ini: di sini terlihat nasib komentar Anda, dan di sini Anda dapat menghapusnya. Jangan berikan kepada orang lain.
+own-comment-edit = Ubah
+own-comment-edit-hint = Dalam lima menit sesudah dikirim. Sesudah itu komentar menunggu moderator lagi.
+own-comment-edit-button = Simpan perubahan
+own-comment-too-late = Lima menit sudah lewat, atau komentar sudah diputuskan: tidak dapat diubah lagi.
+own-comment-delete = Hapus
+own-comment-delete-hint = Teks dan namanya langsung dihapus untuk selamanya.
+own-comment-delete-button = Hapus komentar
+own-comment-done-sent = Komentar Anda sudah diterima.
+own-comment-done-edited = Perubahan disimpan.
+own-comment-done-deleted = Komentar dihapus.
+newsroom-forum = Forum
+queue-waiting =
+    { $count ->
+        [0] Tidak ada yang menunggu
+       *[other] { $count } komentar menunggu
+    }
+queue-empty = Semua komentar sudah diputuskan.
+queue-publish = Tampilkan
+queue-reason = Alasan menolak
+queue-reason-choose = Pilih alasan
+queue-reason-missing = Pilihlah alasan penolakan: penulisnya akan diberi tahu.
+queue-note = Catatan untuk penulis
+queue-reject = Tolak
+queue-decided = Terakhir diputuskan
+queue-decision =
+    { $decision ->
+        [publish] Ditampilkan oleh { $name }, { $time }
+       *[other] Ditolak oleh { $name }, { $time }
+    }
+queue-take-back = Batalkan
+newsroom-done-comment-published = Komentar ditampilkan.
+newsroom-done-comment-rejected = Komentar ditolak.
+newsroom-done-comment-taken-back = Keputusan dibatalkan; komentar menunggu lagi.
+newsroom-done-comment-too-late = Keputusan dapat dibatalkan dalam satu menit, oleh yang membuatnya.
+newsroom-done-comment-decided-before = Ada yang lebih cepat, atau penulisnya sudah menghapusnya.

@@ -84,6 +84,11 @@ impl Roles {
         self.0.contains(&Role::Editor)
     }
 
+    /// Whether it decides in the Forum.
+    pub fn may_moderate(&self) -> bool {
+        self.0.contains(&Role::Moderator)
+    }
+
     /// Whether it manages people and settings.
     pub fn may_administrate(&self) -> bool {
         self.0.contains(&Role::Admin)

@@ -18,6 +18,7 @@ use crate::body::draw::BodyForm;
 use crate::db::Connection;
 use crate::editions::model::Edition;
 use crate::error::{AppError, AppResult};
+use crate::forum::section::ForumSection;
 use crate::layout::{ArticleFacts, PublicLayout, SocialImage};
 use crate::media::crops::Crop;
 use crate::urls;
@@ -52,6 +53,8 @@ struct ShowPage {
     newer: Option<StoryCard>,
     /// Of the same section, beside the text.
     latest: Vec<StoryCard>,
+    /// What readers say of it; not in a preview.
+    forum: Option<ForumSection>,
     /// In the newsroom's preview: until when nobody may publish it.
     embargo: Option<String>,
 }
@@ -80,7 +83,12 @@ pub(crate) async fn get(
                 return elsewhere(conn, &article, urls::article).map(Found::Elsewhere);
             }
             match visibility {
-                Visibility::Public => ShowPage::load(conn, layout, article).map(Found::Page),
+                Visibility::Public => {
+                    let forum = ForumSection::load(conn, &layout, &article, 1)?;
+                    let mut page = ShowPage::load(conn, layout, article)?;
+                    page.forum = Some(forum);
+                    Ok(Found::Page(page))
+                }
                 Visibility::Withdrawn => Ok(Found::Withdrawn(Box::new((layout, article)))),
             }
         })
@@ -150,6 +158,7 @@ impl ShowPage {
             older,
             newer,
             latest,
+            forum: None,
             embargo: None,
         }))
     }

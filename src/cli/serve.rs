@@ -62,9 +62,9 @@ pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
         let (app, stop) = (app.clone(), stop.clone());
         thread::spawn(move || jobs::publication::run(&app, &stop))
     };
-    let bin = {
+    let retention = {
         let (app, stop) = (app.clone(), stop.clone());
-        thread::spawn(move || jobs::bin::run(&app, &stop))
+        thread::spawn(move || jobs::retention::run(&app, &stop))
     };
     let served = actix_web::rt::System::new().block_on(serve(app.clone(), socket));
     stop.store(true, Ordering::Relaxed);
@@ -76,8 +76,9 @@ pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
     publication
         .join()
         .map_err(|_| anyhow::anyhow!("the publication job panicked"))?;
-    bin.join()
-        .map_err(|_| anyhow::anyhow!("the job of the bin panicked"))?;
+    retention
+        .join()
+        .map_err(|_| anyhow::anyhow!("the job of what is kept for a time panicked"))?;
     served?;
     Ok(ExitCode::SUCCESS)
 }

@@ -12,6 +12,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("accessibility-promise-", "src/accessibility/show.rs"),
     ("audit-action-", "src/audit/admin/list.rs"),
     ("body-warning-", "src/body/parse.rs"),
+    ("comment-reason-", "src/forum/own.rs"),
     ("failure-", "src/responses.rs"),
     ("file-kind-", "src/attachments/card.rs"),
     ("files-refusal-", "src/attachments/admin/upload.rs"),
@@ -30,6 +31,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("state-", "src/articles/admin/list.rs"),
     ("weekday-", "src/time.rs"),
     ("correction-kind", "templates/components/corrections.html"),
+    ("own-comment-", "src/forum/own.rs"),
 ];
 
 fn root() -> &'static Path {

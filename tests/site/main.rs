@@ -21,6 +21,7 @@ mod database;
 mod demo;
 mod editions;
 mod feeds;
+mod forum;
 mod front;
 mod gate;
 mod health;

@@ -16,6 +16,7 @@ export const PEOPLE = {
   reporter: { email: 'tomas@warta.example', name: 'Tomas Lintang', initials: 'tl', role: 'reporter' },
   editor: { email: 'uli@warta.example', name: 'Uli Hamid', initials: 'uh', role: 'editor' },
   other: { email: 'ratna@warta.example', name: 'Ratna Wiladari', initials: 'rw', role: 'editor' },
+  moderator: { email: 'mira@warta.example', name: 'Mira Lontar', initials: 'ml', role: 'moderator' },
   admin: { email: 'nadia@warta.example', name: 'Nadia Sagara', initials: 'ns', role: 'admin' },
 };
 

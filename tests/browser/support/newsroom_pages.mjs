@@ -1,7 +1,7 @@
 // Every kind of page of the newsroom, with the stories of `stories.mjs`.
 
 import { ask, Desk, PEOPLE } from './desk.mjs';
-import { ALL_PAGES, ORIGIN } from './pages.mjs';
+import { ALL_PAGES, ORIGIN, PAGES } from './pages.mjs';
 import { HEADLINE, HEADLINE_WITH_FILES, storyWithFigures } from './stories.mjs';
 
 /** A page of the newsroom, as somebody who is logged in sees it; with fields (and files), what is answered to them. */
@@ -93,9 +93,19 @@ async function findSitePages(editor, admin) {
   };
 }
 
+/** The moderators' pages. */
+async function findForumPages(moderator) {
+  const decided = pagesOf(moderator);
+  const [, comment] = (await moderator.page('/admin/forum/')).match(/name="comment" value="(\d+)"/);
+  return {
+    'comment queue': decided('/admin/forum/'),
+    'comment queue, refused': decided('/admin/forum/', [['comment', comment], ['do', 'reject'], ['note', 'Maaf.']]),
+  };
+}
+
 async function findNewsroomPages() {
-  const people = [PEOPLE.editor, PEOPLE.reporter, PEOPLE.admin];
-  const [editor, reporter, admin] = await Promise.all(people.map(person => new Desk(ORIGIN).logIn(person)));
+  const people = [PEOPLE.editor, PEOPLE.reporter, PEOPLE.admin, PEOPLE.moderator];
+  const [editor, reporter, admin, moderator] = await Promise.all(people.map(person => new Desk(ORIGIN).logIn(person)));
   const found = (await editor.page('/admin/articles/?state=in_review')).match(`href="([^"]+)">${HEADLINE}<`);
   if (!found) throw new Error(`no story that waits for an editor is called "${HEADLINE}"`);
   const [, story] = found;
@@ -129,6 +139,8 @@ async function findNewsroomPages() {
     files: page(`${withFiles}/attachments/`),
     'files of a draft': page(`${story}/attachments/`),
     'preview with files': page(`${withFiles}/preview`),
+    'comment form, refused': new NewsroomPage(PAGES['comment form'], { fields: [['name', ''], ['text', '']] }),
+    ...(await findForumPages(moderator)),
     ...(await findSitePages(editor, admin)),
   };
 }

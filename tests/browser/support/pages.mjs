@@ -48,6 +48,9 @@ async function findPages() {
     return found;
   };
   const seed = article('putin-dan-xi-akan-bertemu');
+  const discussed = article('feri-malam-berangkat');
+  const [, comment] = (await text(discussed)).match(/id="comment-(\d+)"/);
+  const reply = discussed.replace('.html', '/reply.html');
   return {
     front: '/',
     section: '/s/dunia/',
@@ -60,7 +63,7 @@ async function findPages() {
     'archive, month': '/archive/2022/09/',
     'archive, day': '/archive/2022/09/07/',
     'seed article': seed,
-    'long article': article('feri-malam-berangkat'),
+    'long article with comments': discussed,
     'article of everything': article('segala-sesuatu'),
     'article without picture': article('berita-singkat-nomor-07'),
     'corrected article': article('satu-dari-empat-rumah-bersubsidi'),
@@ -72,6 +75,11 @@ async function findPages() {
     'search, page 2': '/search?q=singkat&page=2',
     'search, no hits': '/search?q=xylofonkuarsa',
     'search, hostile': `/search?q=${encodeURIComponent(`"' OR 1=1 --<script>alert(1)</script>*^(NEAR ${'a'.repeat(300)}`)}`,
+    forum: '/forum/',
+    'comment form': reply,
+    'comment form, answer': `${reply}?to=${comment}`,
+    // Who has the secret of a comment is told once: without `run.mjs` nobody knows it.
+    ...(process.env.WARTA_OWN_COMMENT && { 'own comment': process.env.WARTA_OWN_COMMENT }),
     corrections: '/corrections/',
     'about page': '/pages/about/',
     accessibility: '/accessibility/',

@@ -1,6 +1,6 @@
 // Stories on their way through the newsroom: one in every state, and one with versions, figures and a conflict in it.
 
-import { Desk, PEOPLE } from './desk.mjs';
+import { ask, Desk, PEOPLE } from './desk.mjs';
 
 export const HEADLINE = 'Dermaga kecil dibuka lagi';
 
@@ -64,7 +64,33 @@ export async function storyWithFigures(desk, more) {
   ]);
 }
 
-/** Writes the stories, each by the people and steps that it would take. */
+/** The story of the demo newspaper that readers talk about. */
+const DISCUSSED = /\/a\/feri-malam-berangkat[^"<]*\.html/;
+
+/** Sends a comment; its author's page. */
+async function comment(form, name, text) {
+  const { status, location, text: answer } = await ask(form, { fields: [['name', name], ['text', text]] });
+  if (status !== 303) throw new Error(`${form} answers ${status}: ${answer}`);
+  return location.split('?')[0];
+}
+
+/** Talks about a story: a thread with answers down to the third, and a comment that waits; the page of its author. */
+async function discuss(moderator) {
+  const index = (await ask(`${moderator.origin}/sitemap.xml`)).text;
+  const parts = await Promise.all([...index.matchAll(/<loc>([^<]+)/g)].map(([, part]) => ask(part)));
+  const [story] = parts.map(({ text }) => text.match(DISCUSSED)).find(found => found);
+  const form = moderator.origin + story.replace('.html', '/reply.html');
+  let to = '';
+  for (const name of ['Bu Sari', 'Tono', 'Wati', 'Abdul Rahman']) {
+    await comment(form + to, name, `> Feri malam membantu pedagang.\n\nMenurut ${name}, *tidak semua*. Lihat https://feri.example/jadwal.`);
+    const [, id] = (await moderator.page('/admin/forum/')).match(/name="comment" value="(\d+)"/);
+    await moderator.submit('/admin/forum/', [['comment', id], ['do', 'publish']]);
+    to = `?to=${id}`;
+  }
+  return comment(form, 'Seorang pembaca', 'Kapan feri pagi ditambah?');
+}
+
+/** Writes the stories, each by the people and steps that it would take; the page of a comment that waits. */
 export async function writeStories(site) {
   for (const person of Object.values(PEOPLE)) await site.addAccount(person);
   const desk = person => new Desk(site.origin).logIn(person);
@@ -93,4 +119,6 @@ export async function writeStories(site) {
   await editor.submit(remarks, remark('1', '3', 'Senin tanggal berapa?'));
   await reporter.submit(remarks, [['do', 'answer'], ['remark', '1'], ['text', 'Badai bulan Desember.']]);
   await reporter.submit(remarks, [['do', 'resolve'], ['remark', '2']]);
+
+  return discuss(await desk(PEOPLE.moderator));
 }

@@ -1,6 +1,6 @@
 //! Background work.
 
-mod bin;
 mod mail;
 mod publication;
+mod retention;
 mod variants;

@@ -26,6 +26,8 @@ enum For {
     Writers,
     /// Editors.
     Editors,
+    /// Moderators.
+    Moderators,
     /// Administrators.
     Admins,
 }
@@ -135,6 +137,8 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
         For::Newsroom,
         400,
     ),
+    ("GET", "/forum/", "/admin/forum/", For::Moderators, 200),
+    ("POST", "/forum/", "/admin/forum/", For::Moderators, 400),
     ("GET", "/accounts/", "/admin/accounts/", For::Admins, 200),
     ("POST", "/accounts/", "/admin/accounts/", For::Admins, 303),
     (
@@ -473,6 +477,7 @@ fn may_enter(who: For, role: Option<Role>) -> bool {
         For::Newsroom => role.is_some_and(|role| role != Role::Reader),
         For::Writers => matches!(role, Some(Role::Reporter | Role::Editor)),
         For::Editors => role == Some(Role::Editor),
+        For::Moderators => role == Some(Role::Moderator),
         For::Admins => role == Some(Role::Admin),
     }
 }

@@ -5,6 +5,7 @@ pub(crate) mod chance;
 pub(crate) mod client;
 pub(crate) mod desk;
 pub(crate) mod factory;
+pub(crate) mod forum;
 pub(crate) mod killing;
 pub(crate) mod log;
 pub(crate) mod mail_server;

@@ -35,6 +35,12 @@ impl TestApp {
         self.log_in("tomas@warta.example").await
     }
 
+    /// Logs in a moderator, Mira Lontar.
+    pub(crate) async fn moderator(&self) -> Desk<'_> {
+        self.account("mira@warta.example", "Mira Lontar", &[Role::Moderator]);
+        self.log_in("mira@warta.example").await
+    }
+
     /// Logs in an editor, Uli Hamid.
     pub(crate) async fn editor(&self) -> Desk<'_> {
         self.account("uli@warta.example", "Uli Hamid", &[Role::Editor]);

@@ -1,4 +1,4 @@
-//! Deletes for good what has been in the bin for thirty days.
+//! What is kept for a time only: drafts in the bin, for thirty days; where comments came from, for fourteen.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,6 +10,7 @@ use crate::articles::model::bin::{DAYS_IN_BIN, delete_article, list_deleted_befo
 use crate::audit::model::{NewAuditEvent, create_event};
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
+use crate::forum::model::addresses::forget_addresses;
 use crate::time::Millis;
 
 /// How often the job asks whether it shall stop.
@@ -28,10 +29,24 @@ pub fn run(app: &App, stop: &Arc<AtomicBool>) {
                 Ok(count) => tracing::info!(count, "drafts in the bin were deleted for good"),
                 Err(error) => report(error, "the bin could not be looked through"),
             }
+            if let Err(error) = forget(app) {
+                report(error, "where old comments came from could not be forgotten");
+            }
         }
         pauses = pauses.wrapping_add(1);
         thread::sleep(PAUSE);
     }
+}
+
+/// Forgets where comments came from that are old enough; of how many.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn forget(app: &App) -> AppResult<usize> {
+    let now = app.clock.now();
+    app.db
+        .write_blocking(|conn| Ok(forget_addresses(conn, now)?))
 }
 
 fn report(error: AppError, what: &str) {

@@ -1,6 +1,6 @@
 //! Drafts that have been in the bin for thirty days.
 
-use warta::jobs::bin::empty_bin;
+use warta::jobs::retention::empty_bin;
 use warta::redirects::model::create_redirect;
 
 use crate::support::app::{NOW, TestApp, instant};

@@ -1,0 +1,2 @@
+DROP TABLE address_keys;
+DROP TABLE comments;

@@ -1,0 +1,3 @@
+//! The moderators' pages.
+
+pub mod queue;

@@ -1,0 +1,12 @@
+//! The Forum: what readers say under articles, and how moderators decide about it.
+
+pub mod admin;
+pub mod comment;
+pub mod list;
+pub mod model;
+pub mod own;
+pub mod reasons;
+pub mod reply;
+pub mod section;
+pub mod show;
+pub mod text;

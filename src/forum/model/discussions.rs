@@ -1,0 +1,116 @@
+//! Discussions: what is said under an article, with the count of it.
+
+use diesel::dsl::max;
+use diesel::prelude::*;
+
+use crate::articles::model::listing::is_public;
+use crate::db::Connection;
+use crate::schema::{articles, comments, discussions};
+use crate::time::Millis;
+
+/// A discussion as the list of all shows it.
+#[derive(Clone, Debug, Queryable)]
+pub struct ListedDiscussion {
+    /// The article that it is about.
+    pub article_id: i64,
+    /// The readable part of the article's address.
+    pub slug: String,
+    /// The article's headline.
+    pub headline: String,
+    /// Public comments.
+    pub comment_count: i64,
+    /// When the last of them became public.
+    pub last_comment_at: Option<Millis>,
+}
+
+/// The discussion about an article, made if there is none.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_or_create_discussion(
+    conn: &mut Connection,
+    edition_id: i64,
+    article_id: i64,
+) -> QueryResult<i64> {
+    let known = discussions::table
+        .filter(discussions::article_id.eq(article_id))
+        .select(discussions::id)
+        .first(conn)
+        .optional()?;
+    if let Some(id) = known {
+        return Ok(id);
+    }
+    diesel::insert_into(discussions::table)
+        .values((
+            discussions::edition_id.eq(edition_id),
+            discussions::article_id.eq(article_id),
+        ))
+        .returning(discussions::id)
+        .get_result(conn)
+}
+
+/// How many discussions of public articles have a public comment.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn count_discussions(conn: &mut Connection, edition_id: i64) -> QueryResult<i64> {
+    discussions::table
+        .inner_join(articles::table)
+        .filter(discussions::edition_id.eq(edition_id))
+        .filter(discussions::comment_count.gt(0))
+        .filter(is_public())
+        .count()
+        .get_result(conn)
+}
+
+/// Discussions of public articles, the one with the newest comment first.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_discussions(
+    conn: &mut Connection,
+    edition_id: i64,
+    offset: i64,
+    limit: i64,
+) -> QueryResult<Vec<ListedDiscussion>> {
+    discussions::table
+        .inner_join(articles::table)
+        .filter(discussions::edition_id.eq(edition_id))
+        .filter(discussions::comment_count.gt(0))
+        .filter(is_public())
+        .order((discussions::last_comment_at.desc(), discussions::id.desc()))
+        .offset(offset)
+        .limit(limit)
+        .select((
+            articles::id,
+            articles::slug,
+            articles::headline,
+            discussions::comment_count,
+            discussions::last_comment_at,
+        ))
+        .load(conn)
+}
+
+/// Counts a discussion's public comments anew, after one became public or ceased to be.
+///
+/// # Errors
+///
+/// Those of the database.
+pub(super) fn update_count(conn: &mut Connection, discussion_id: i64) -> QueryResult<()> {
+    let public = comments::table
+        .filter(comments::discussion_id.eq(discussion_id))
+        .filter(comments::is_shown)
+        .filter(comments::state.eq("published"));
+    let count: i64 = public.count().get_result(conn)?;
+    let last: Option<Millis> = public.select(max(comments::published_at)).first(conn)?;
+    diesel::update(discussions::table.find(discussion_id))
+        .set((
+            discussions::comment_count.eq(count),
+            discussions::last_comment_at.eq(last),
+        ))
+        .execute(conn)
+        .map(drop)
+}

@@ -1,0 +1,7 @@
+//! The Forum's rows.
+
+pub mod addresses;
+pub mod comments;
+pub mod decisions;
+pub mod discussions;
+pub mod shown;

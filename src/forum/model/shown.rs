@@ -1,0 +1,158 @@
+//! What readers see of a discussion, and what waits for moderators.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use super::comments::{Comment, CommentState};
+use crate::db::Connection;
+use crate::schema::{articles, comments, discussions};
+
+/// Comments on one page of a discussion.
+pub const PAGE_COMMENTS: i64 = 50;
+
+/// How much a discussion has for readers.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ShownCount {
+    /// Public comments.
+    pub comments: i64,
+    /// Those and the places of others that they answer.
+    pub places: i64,
+}
+
+/// How much there is under an article.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn count_shown(conn: &mut Connection, article_id: i64) -> QueryResult<ShownCount> {
+    let public: Option<i64> = discussions::table
+        .filter(discussions::article_id.eq(article_id))
+        .select(discussions::comment_count)
+        .first(conn)
+        .optional()?;
+    // Most articles have none, and ask once.
+    let Some(public @ 1..) = public else {
+        return Ok(ShownCount::default());
+    };
+    let places = comments::table
+        .inner_join(discussions::table)
+        .filter(discussions::article_id.eq(article_id))
+        .filter(comments::is_shown)
+        .count()
+        .get_result(conn)?;
+    Ok(ShownCount {
+        comments: public,
+        places,
+    })
+}
+
+/// A page of what is said under an article, every answer below what it answers, threads from the oldest.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_shown(
+    conn: &mut Connection,
+    article_id: i64,
+    offset: i64,
+) -> QueryResult<Vec<Comment>> {
+    let discussion_id = discussions::table
+        .filter(discussions::article_id.eq(article_id))
+        .select(discussions::id)
+        .first::<i64>(conn)
+        .optional()?
+        .unwrap_or_default();
+    Comment::query()
+        .filter(comments::discussion_id.eq(discussion_id))
+        .filter(comments::is_shown)
+        .order(comments::place)
+        .offset(offset)
+        .limit(PAGE_COMMENTS)
+        .load(conn)
+}
+
+/// How many places of a discussion stand before one of them.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn count_before(conn: &mut Connection, comment: &Comment) -> QueryResult<i64> {
+    comments::table
+        .filter(comments::discussion_id.eq(comment.discussion_id))
+        .filter(comments::is_shown)
+        .filter(comments::place.lt(&comment.place))
+        .count()
+        .get_result(conn)
+}
+
+/// Who wrote comments, of those that are public: by number.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_names(conn: &mut Connection, ids: &[i64]) -> QueryResult<HashMap<i64, String>> {
+    let rows: Vec<(i64, String)> = comments::table
+        .filter(comments::id.eq_any(ids))
+        .filter(comments::state.eq(CommentState::Published.word()))
+        .select((comments::id, comments::author_name))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// A comment with the article it stands under.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = comments)]
+pub struct PlacedComment {
+    /// The comment.
+    #[diesel(embed)]
+    pub comment: Comment,
+    /// The article's number.
+    #[diesel(select_expression = articles::id)]
+    pub article_id: i64,
+    /// The readable part of its address.
+    #[diesel(select_expression = articles::slug)]
+    pub slug: String,
+    /// Its headline.
+    #[diesel(select_expression = articles::headline)]
+    pub headline: String,
+}
+
+/// How many comments wait for a moderator.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn count_waiting(conn: &mut Connection) -> QueryResult<i64> {
+    comments::table
+        .filter(comments::state.eq(CommentState::Waiting.word()))
+        .count()
+        .get_result(conn)
+}
+
+/// Comments that wait, the one that waits longest first.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_waiting(conn: &mut Connection, limit: i64) -> QueryResult<Vec<PlacedComment>> {
+    comments::table
+        .inner_join(discussions::table.inner_join(articles::table))
+        .filter(comments::state.eq(CommentState::Waiting.word()))
+        .order(comments::id)
+        .limit(limit)
+        .select(PlacedComment::as_select())
+        .load(conn)
+}
+
+/// The article that a comment stands under.
+///
+/// # Errors
+///
+/// `NotFound`, and those of the database.
+pub fn find_article_id(conn: &mut Connection, comment: &Comment) -> QueryResult<i64> {
+    discussions::table
+        .find(comment.discussion_id)
+        .select(discussions::article_id)
+        .first(conn)
+}

@@ -1,0 +1,222 @@
+//! `GET` and `POST /forum/own/{token}`: a comment as its author sees it, by the secret link shown after sending: what became of it and
+//! why, to change it for some minutes, and to delete it.
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use actix_web::web::{Bytes, Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use serde::Deserialize;
+
+use crate::app::App;
+use crate::articles::model::reading::{self, Article, Visibility};
+use crate::db::Connection;
+use crate::error::{AppError, AppResult};
+use crate::form::FormFields;
+use crate::forum::model::comments::{
+    Comment, CommentState, LONGEST_COMMENT, delete_comment, edit_comment, find_comment_of_secret,
+};
+use crate::forum::model::decisions::{LastDecision, find_last_decision};
+use crate::forum::model::shown::{PAGE_COMMENTS, count_before, find_article_id};
+use crate::forum::text;
+use crate::html::SafeHtml;
+use crate::layout::PublicLayout;
+use crate::newsroom_layout::{done_word, status_of};
+use crate::pagination::page_count;
+use crate::problems::Problems;
+use crate::token::Token;
+use crate::urls;
+use crate::visit::{Visit, see_other};
+
+/// Minutes in which an author may change a comment.
+const EDIT_MINUTES: i64 = 5;
+
+/// The secret.
+#[derive(Deserialize)]
+pub(crate) struct OwnPath {
+    token: String,
+}
+
+#[derive(Template)]
+#[template(path = "forum/own.html")]
+struct OwnPage {
+    layout: PublicLayout,
+    comment: Comment,
+    text: SafeHtml,
+    article: Article,
+    /// Where readers see it, if they do.
+    public_url: Option<String>,
+    refusal: Option<LastDecision>,
+    /// What stands in the form.
+    typed: String,
+    problems: Problems,
+    done: Option<String>,
+}
+
+pub(crate) async fn get(
+    app: Data<App>,
+    visit: Visit,
+    path: Path<OwnPath>,
+    request: HttpRequest,
+) -> AppResult<HttpResponse> {
+    let token = Token::parse(&path.token).ok_or(AppError::NotFound)?;
+    let (state, done) = (app.clone(), done_word(&request));
+    let page = app
+        .db
+        .read(move |conn| OwnPage::load(conn, &state, &visit, &token))
+        .await?;
+    answer(StatusCode::OK, &page.name(&done))
+}
+
+pub(crate) async fn post(
+    app: Data<App>,
+    visit: Visit,
+    path: Path<OwnPath>,
+    body: Bytes,
+) -> AppResult<HttpResponse> {
+    let token = Token::parse(&path.token).ok_or(AppError::NotFound)?;
+    let fields = FormFields::parse(&body);
+    let state = app.clone();
+    let outcome = app
+        .db
+        .write(move |conn| {
+            let page = OwnPage::load(conn, &state, &visit, &token)?;
+            match fields.one("do") {
+                "edit" => page.edit(conn, &fields.trimmed("text")),
+                "delete" => page.delete(conn),
+                _ => Err(AppError::BadRequest),
+            }
+        })
+        .await?;
+    match outcome {
+        Ok(address) => Ok(see_other(&address)),
+        Err(page) => answer(status_of(&page.problems), &*page),
+    }
+}
+
+/// No cache keeps the page.
+fn answer(status: StatusCode, page: &OwnPage) -> AppResult<HttpResponse> {
+    Ok(HttpResponse::build(status)
+        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+        .insert_header((CACHE_CONTROL, "no-store"))
+        .body(page.render()?))
+}
+
+impl OwnPage {
+    /// Loads all that the page shows. `NotFound` for a secret of no comment.
+    fn load(conn: &mut Connection, app: &App, visit: &Visit, token: &Token) -> AppResult<Self> {
+        let mut layout = PublicLayout::load(conn, app, visit)?;
+        let comment = find_comment_of_secret(conn, &token.hash())?;
+        let article_id = find_article_id(conn, &comment)?;
+        let (visibility, article) = reading::find_visible(conn, article_id)?;
+        let is_seen = comment.is(CommentState::Published) && visibility == Visibility::Public;
+        let public_url = is_seen
+            .then(|| public_url(conn, &layout, &article, &comment))
+            .transpose()?;
+        let refusal = if comment.is(CommentState::Rejected) {
+            find_last_decision(conn, comment.id)?
+        } else {
+            None
+        };
+        layout.head.title = layout.locale.text("own-comment-title");
+        layout.head.path = urls::own_comment(&layout.prefix(), token.as_str());
+        layout.head.is_unlisted = true;
+        Ok(Self {
+            text: text::draw(&comment.text)?,
+            typed: comment.text.clone(),
+            problems: Problems::default(),
+            done: None,
+            layout,
+            comment,
+            article,
+            public_url,
+            refusal,
+        })
+    }
+
+    /// The title says what was done.
+    fn name(mut self, done: &str) -> Self {
+        let key = format!("own-comment-done-{done}");
+        if self.layout.locale.has(&key) {
+            let sentence = self.layout.locale.text(&key);
+            self.layout.head.title = format!("{sentence} – {}", self.layout.head.title);
+            self.done = Some(sentence);
+        }
+        self
+    }
+
+    fn may_edit(&self) -> bool {
+        let is_living =
+            self.comment.is(CommentState::Waiting) || self.comment.is(CommentState::Published);
+        is_living && self.layout.now < self.comment.written_at.plus_minutes(EDIT_MINUTES)
+    }
+
+    fn may_delete(&self) -> bool {
+        !self.comment.is(CommentState::Deleted)
+    }
+
+    /// Changes the text, or gives the page back with what is wrong.
+    fn edit(mut self, conn: &mut Connection, typed: &str) -> AppResult<Result<String, Box<Self>>> {
+        let has_words = typed.chars().any(char::is_alphanumeric);
+        let problem = if !self.may_edit() {
+            "own-comment-too-late"
+        } else if !has_words || typed.chars().count() > LONGEST_COMMENT {
+            "reply-text-problem"
+        } else {
+            edit_comment(conn, &self.comment, typed, self.layout.now)?;
+            return Ok(Ok(urls::done(&self.layout.head.path, "edited")));
+        };
+        typed.clone_into(&mut self.typed);
+        self.problems = Problems::one("text", self.layout.locale.text(problem));
+        let title = std::mem::take(&mut self.layout.head.title);
+        self.layout.head.title = self
+            .layout
+            .locale
+            .text_with("title-refused", "title", title);
+        Ok(Err(Box::new(self)))
+    }
+
+    fn delete(self, conn: &mut Connection) -> AppResult<Result<String, Box<Self>>> {
+        if self.may_delete() {
+            delete_comment(conn, &self.comment)?;
+        }
+        Ok(Ok(urls::done(&self.layout.head.path, "deleted")))
+    }
+
+    /// What became of it.
+    fn state_sentence(&self) -> String {
+        let key = format!("own-comment-{}", self.comment.state);
+        self.layout.locale.text(&key)
+    }
+
+    fn reason(&self, decision: &LastDecision) -> String {
+        let key = format!("comment-reason-{}", decision.reason);
+        self.layout.locale.text(&key)
+    }
+
+    /// Whether the field for changing it is there: with what was typed too late, too, so that it can be copied.
+    fn shows_field(&self) -> bool {
+        self.may_edit() || !self.problems.is_empty()
+    }
+
+    fn article_url(&self) -> String {
+        urls::article(&self.layout.prefix(), &self.article.slug, self.article.id)
+    }
+
+    fn action(&self) -> &str {
+        &self.layout.head.path
+    }
+}
+
+/// Where readers see a comment.
+fn public_url(
+    conn: &mut Connection,
+    layout: &PublicLayout,
+    article: &Article,
+    comment: &Comment,
+) -> AppResult<String> {
+    let before = count_before(conn, comment)?;
+    let number = page_count(before + 1, PAGE_COMMENTS);
+    let page = urls::forum_page(&layout.prefix(), &article.slug, article.id, number);
+    Ok(urls::comment_on(&page, comment.id))
+}

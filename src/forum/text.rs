@@ -1,0 +1,147 @@
+//! What a comment may hold: paragraphs, quotes, emphasis and links. Everything else is text.
+
+use askama::Template;
+use url::Url;
+
+use crate::html::SafeHtml;
+
+/// Marks that end a sentence, or a bracket around an address, rather than the address.
+const AFTER_ADDRESS: [char; 10] = ['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’'];
+
+#[derive(Template)]
+#[template(path = "forum/text.html")]
+struct TextTemplate {
+    blocks: Vec<TextBlock>,
+}
+
+/// A paragraph, or a quote.
+struct TextBlock {
+    is_quote: bool,
+    lines: Vec<Vec<TextPart>>,
+}
+
+/// A part of a line.
+enum TextPart {
+    Plain(String),
+    Emphasis(String),
+    Link {
+        text: String,
+        url: String,
+        /// Shown beside a text that is not the address itself.
+        host: String,
+    },
+}
+
+/// Draws a comment's text.
+///
+/// # Errors
+///
+/// When the template cannot be written.
+pub fn draw(text: &str) -> Result<SafeHtml, askama::Error> {
+    SafeHtml::from_template(&TextTemplate {
+        blocks: parse(text),
+    })
+}
+
+/// Blank lines part paragraphs; lines that begin with `>` are a quote.
+fn parse(text: &str) -> Vec<TextBlock> {
+    let mut blocks: Vec<TextBlock> = Vec::new();
+    let mut is_new = true;
+    for line in text.lines() {
+        let line = line.trim();
+        let quoted = line.strip_prefix('>').map(str::trim_start);
+        let (is_quote, line) = (quoted.is_some(), quoted.unwrap_or(line));
+        if line.is_empty() {
+            is_new = true;
+            continue;
+        }
+        let parts = parse_line(line);
+        match blocks.last_mut() {
+            Some(last) if !is_new && last.is_quote == is_quote => last.lines.push(parts),
+            _ => blocks.push(TextBlock {
+                is_quote,
+                lines: vec![parts],
+            }),
+        }
+        is_new = false;
+    }
+    blocks
+}
+
+fn parse_line(line: &str) -> Vec<TextPart> {
+    let mut parts = Vec::new();
+    let mut plain = String::new();
+    let mut rest = line;
+    while let Some(letter) = rest.chars().next() {
+        let follows_letter = plain.chars().last().is_some_and(char::is_alphanumeric);
+        let found = match letter {
+            '[' => link_at(rest),
+            '*' if !follows_letter => emphasis_at(rest),
+            'h' if !follows_letter => address_at(rest),
+            _ => None,
+        };
+        if let Some((part, after)) = found {
+            if !plain.is_empty() {
+                parts.push(TextPart::Plain(std::mem::take(&mut plain)));
+            }
+            parts.push(part);
+            rest = after;
+        } else {
+            plain.push(letter);
+            rest = rest.get(letter.len_utf8()..).unwrap_or_default();
+        }
+    }
+    if !plain.is_empty() {
+        parts.push(TextPart::Plain(plain));
+    }
+    parts
+}
+
+/// `[words](address)`
+fn link_at(rest: &str) -> Option<(TextPart, &str)> {
+    let (words, after) = rest.strip_prefix('[')?.split_once("](")?;
+    let (address, after) = after.split_once(')')?;
+    let words = words.trim();
+    if words.is_empty() || words.contains('[') {
+        return None;
+    }
+    let url = parse_address(address.trim())?;
+    let part = TextPart::Link {
+        text: words.to_owned(),
+        host: url.host_str()?.to_owned(),
+        url: url.into(),
+    };
+    Some((part, after))
+}
+
+/// An address as it stands in a sentence.
+fn address_at(rest: &str) -> Option<(TextPart, &str)> {
+    let end = rest
+        .find(|letter: char| letter.is_whitespace() || "<>\"".contains(letter))
+        .unwrap_or(rest.len());
+    let address = rest.get(..end)?.trim_end_matches(AFTER_ADDRESS);
+    let url = parse_address(address)?;
+    let part = TextPart::Link {
+        text: address.to_owned(),
+        host: String::new(),
+        url: url.into(),
+    };
+    Some((part, rest.get(address.len()..)?))
+}
+
+fn parse_address(typed: &str) -> Option<Url> {
+    if !typed.starts_with("http://") && !typed.starts_with("https://") {
+        return None;
+    }
+    Url::parse(typed).ok().filter(Url::has_host)
+}
+
+/// `*words*`
+fn emphasis_at(rest: &str) -> Option<(TextPart, &str)> {
+    let (words, after) = rest.strip_prefix('*')?.split_once('*')?;
+    let is_around = |letter: char| letter.is_whitespace();
+    if words.is_empty() || words.starts_with(is_around) || words.ends_with(is_around) {
+        return None;
+    }
+    Some((TextPart::Emphasis(words.to_owned()), after))
+}

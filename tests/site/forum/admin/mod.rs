@@ -1,0 +1,3 @@
+//! The moderators' pages.
+
+mod queue;

@@ -1,0 +1,201 @@
+//! `GET` and `POST /a/{slug}/{id}/reply.html`
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::HeaderName;
+use actix_web::test::TestRequest;
+use diesel::connection::SimpleConnection;
+use warta::forum::model::addresses::keep_address;
+
+use crate::support::app::{NOW, TestApp, instant};
+use crate::support::rows::texts;
+
+const WRITTEN: (&str, &str) = ("Bu Sari", "Pasarnya ramai sekali.");
+
+#[actix_web::test]
+async fn a_comment_waits_until_a_moderator_has_read_it() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let own = site.comment(&path, None, WRITTEN).await;
+
+    assert!(!site.page(&path).await.has(".comment"));
+    let page = site.page(&format!("{own}?done=sent")).await;
+    assert_eq!(page.text("#done"), "Komentar Anda sudah diterima.");
+    assert!(
+        page.text("title")
+            .starts_with("Komentar Anda sudah diterima.")
+    );
+    assert!(page.text("main").contains("menunggu moderator"));
+    site.moderator().await.publish_comment().await;
+    assert_eq!(
+        site.page(&path).await.text(".comment-text"),
+        "Pasarnya ramai sekali."
+    );
+}
+
+#[actix_web::test]
+async fn a_refused_form_keeps_what_was_typed_and_says_what_is_wrong() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let long = "a".repeat(5001);
+    for (name, text, field) in [
+        ("", "Ramai.", "name"),
+        (" – ", "Ramai.", "name"),
+        ("Bu Sari", "", "text"),
+        ("Bu Sari", "…", "text"),
+        ("Bu Sari", long.as_str(), "text"),
+    ] {
+        let answer = site.send_comment(&path, None, (name, text)).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let page = answer.page();
+        assert_eq!(
+            page.attributes("#problems a", "href"),
+            [format!("#{field}")]
+        );
+        assert_eq!(page.attribute("#name", "value"), name.trim());
+        assert_eq!(page.text("#text"), text);
+    }
+    assert_eq!(
+        texts(&site.app.config.database(), "SELECT text FROM comments"),
+        [""; 0]
+    );
+}
+
+#[actix_web::test]
+async fn an_answer_shows_what_it_answers() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    site.comment(&path, None, WRITTEN).await;
+    let id = site.moderator().await.publish_comment().await;
+    let form = path.replace(".html", &format!("/reply.html?to={id}"));
+    let page = site.page(&form).await;
+    assert_eq!(page.text("h1"), "Tanggapi Bu Sari");
+    assert!(page.text(".answered").contains("Pasarnya ramai sekali."));
+}
+
+#[actix_web::test]
+async fn only_public_comments_of_the_same_article_are_answered() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let other = site.article("Kapal datang").create_path();
+    site.comment(&path, None, WRITTEN).await;
+    let moderator = site.moderator().await;
+    let id = moderator.waiting_comment().await;
+    for (article, to) in [(&path, id), (&other, id), (&path, 99)] {
+        let answer = site.send_comment(article, Some(to), WRITTEN).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    }
+    moderator.publish_comment().await;
+    let answer = site.send_comment(&other, Some(id), WRITTEN).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+}
+
+#[actix_web::test]
+async fn nobody_writes_under_what_is_not_public() {
+    let site = TestApp::new();
+    let id = site.article("Pasar buka lagi").draft().create();
+    for path in [
+        format!("/a/pasar-buka-lagi/{id}.html"),
+        "/a/tidak-ada/99.html".to_owned(),
+    ] {
+        let answer = site.send_comment(&path, None, WRITTEN).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[actix_web::test]
+async fn the_same_text_is_taken_once_and_a_flood_is_stopped() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    site.comment(&path, None, WRITTEN).await;
+    let again = site.send_comment(&path, None, WRITTEN).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(again.page().text("#problems").contains("sudah mengirim"));
+    for number in 1..5 {
+        let text = format!("Kalimat nomor {number}.");
+        site.comment(&path, None, ("Bu Sari", &text)).await;
+    }
+    let flood = ("Bu Sari", "Kalimat nomor enam.");
+    let refused = site.send_comment(&path, None, flood).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(refused.page().text("#text"), "Kalimat nomor enam.");
+    site.pass_minutes(11);
+    site.comment(&path, None, flood).await;
+}
+
+#[actix_web::test]
+async fn whatever_fills_in_the_hidden_field_is_told_nothing_and_kept_nowhere() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let form = path.replace(".html", "/reply.html");
+    let fields = [
+        ("name", "Bot"),
+        ("text", "Beli ini."),
+        ("website", "https://iklan.example"),
+    ];
+    let answer = site.desk().post(&form, &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        texts(&site.app.config.database(), "SELECT text FROM comments"),
+        [""; 0]
+    );
+}
+
+#[actix_web::test]
+async fn another_sites_form_is_refused() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let form = path.replace(".html", "/reply.html");
+    let request = TestRequest::post()
+        .uri(&form)
+        .insert_header((HeaderName::from_static("sec-fetch-site"), "cross-site"))
+        .set_form([("name", WRITTEN.0), ("text", WRITTEN.1)]);
+    assert_eq!(site.send(request).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        texts(&site.app.config.database(), "SELECT text FROM comments"),
+        [""; 0]
+    );
+}
+
+#[actix_web::test]
+async fn no_address_is_kept_but_a_hash_of_the_day_and_the_network() {
+    let site = TestApp::new();
+    let (today, tomorrow) = (instant(NOW), instant(NOW).plus_days(1));
+    let [first, same, other, later] = site.write(|conn| {
+        Ok([
+            keep_address(conn, "203.0.113.7", today)?,
+            keep_address(conn, "203.0.113.7", today)?,
+            keep_address(conn, "203.0.113.8", today)?,
+            keep_address(conn, "203.0.113.7", tomorrow)?,
+        ])
+    });
+    assert_eq!(first, same);
+    assert_ne!(first.hash, other.hash);
+    assert_ne!(first.hash, later.hash);
+    assert_eq!(first.range, "203.0.0.0/16");
+    assert!(!first.hash.contains("203"));
+    let days = texts(
+        &site.app.config.database(),
+        "SELECT CAST(day AS TEXT) FROM address_keys",
+    );
+    assert_eq!(days.len(), 1, "{days:?}");
+}
+
+#[actix_web::test]
+async fn where_comments_came_from_is_forgotten_after_fourteen_days() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    site.comment(&path, None, WRITTEN).await;
+    site.write(|conn| {
+        conn.batch_execute("UPDATE comments SET address_hash = 'x', address_range = 'y'")?;
+        Ok(())
+    });
+    site.pass_minutes(14 * 24 * 60 - 1);
+    assert_eq!(warta::jobs::retention::forget(&site.app).expect("a run"), 0);
+    site.pass_minutes(1);
+    assert_eq!(warta::jobs::retention::forget(&site.app).expect("a run"), 1);
+    let kept = texts(
+        &site.app.config.database(),
+        "SELECT address_hash || address_range FROM comments",
+    );
+    assert_eq!(kept, [""]);
+}
