@@ -206,6 +206,7 @@ diesel::table! {
         edition_id -> BigInt,
         article_id -> BigInt,
         comment_count -> BigInt,
+        place_count -> BigInt,
         last_comment_at -> Nullable<BigInt>,
     }
 }

@@ -85,9 +85,7 @@ pub(crate) async fn get(
             match visibility {
                 Visibility::Public => {
                     let forum = ForumSection::load(conn, &layout, &article, 1)?;
-                    let mut page = ShowPage::load(conn, layout, article)?;
-                    page.forum = Some(forum);
-                    Ok(Found::Page(page))
+                    ShowPage::load(conn, layout, article, Some(forum)).map(Found::Page)
                 }
                 Visibility::Withdrawn => Ok(Found::Withdrawn(Box::new((layout, article)))),
             }
@@ -108,7 +106,7 @@ pub(crate) fn draw(conn: &mut Connection, app: &App, visit: &Visit, id: i64) -> 
     let layout = PublicLayout::load(conn, app, visit)?;
     let (_, article) = reading::find_visible(conn, id)?;
     let embargo = find_embargo(conn, id, layout.now)?;
-    let mut page = ShowPage::load(conn, layout, article)?;
+    let mut page = ShowPage::load(conn, layout, article, None)?;
     page.embargo = embargo.map(|embargo| embargo_sentence(&page.layout, embargo));
     Ok(page.render()?)
 }
@@ -144,13 +142,15 @@ impl ShowPage {
         conn: &mut Connection,
         mut layout: PublicLayout,
         article: Article,
+        forum: Option<ForumSection>,
     ) -> AppResult<Box<Self>> {
         let translations = load_translations(conn, &article)?;
         let (older, newer) = load_neighbours(conn, &layout, &article)?;
         let shown: Vec<i64> = older.iter().chain(&newer).map(|card| card.id).collect();
         let latest = load_latest(conn, &layout, &article, &shown)?;
         let view = ArticleView::load(conn, &layout, article, BodyForm::Page, "")?;
-        fill_head(&mut layout, &view, &translations)?;
+        let comment_count = forum.as_ref().map(|forum| forum.count);
+        fill_head(&mut layout, &view, &translations, comment_count)?;
         Ok(Box::new(Self {
             layout,
             view,
@@ -158,7 +158,7 @@ impl ShowPage {
             older,
             newer,
             latest,
-            forum: None,
+            forum,
             embargo: None,
         }))
     }
@@ -271,9 +271,10 @@ fn fill_head(
     layout: &mut PublicLayout,
     view: &ArticleView,
     translations: &[TranslationLink],
+    comment_count: Option<i64>,
 ) -> AppResult<()> {
     let article = &view.article;
-    let structured_data = news_article(layout, view)?;
+    let structured_data = news_article(layout, view, comment_count)?;
     let head = &mut layout.head;
     head.title = or(&article.search_title, &article.headline);
     head.social_title.clone_from(&article.social_title);

@@ -8,12 +8,16 @@ use crate::html::SafeHtml;
 use crate::layout::PublicLayout;
 use crate::urls;
 
-/// The article's facts (<https://schema.org/NewsArticle>).
+/// The article's facts (<https://schema.org/NewsArticle>), with how many comments there are, where readers may write some.
 ///
 /// # Errors
 ///
 /// When the facts cannot be written as JSON.
-pub fn news_article(layout: &PublicLayout, view: &ArticleView) -> AppResult<SafeHtml> {
+pub fn news_article(
+    layout: &PublicLayout,
+    view: &ArticleView,
+    comment_count: Option<i64>,
+) -> AppResult<SafeHtml> {
     let article = &view.article;
     let modified = view.updated.as_ref().unwrap_or(&view.published);
     let mut facts = json!({
@@ -39,6 +43,11 @@ pub fn news_article(layout: &PublicLayout, view: &ArticleView) -> AppResult<Safe
     if !view.images.is_empty() {
         let pictures = view.images.iter().map(|image| picture(layout, image));
         insert(&mut facts, "image", pictures.collect());
+    }
+    if let Some(count) = comment_count {
+        insert(&mut facts, "commentCount", json!(count));
+        let forum = format!("{}#forum", layout.absolute(&view.url));
+        insert(&mut facts, "discussionUrl", json!(forum));
     }
     let sounds = sounds(layout, view);
     if !sounds.is_empty() {

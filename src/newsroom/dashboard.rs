@@ -13,6 +13,7 @@ use crate::articles::model::plans::{Plan, list_plans};
 use crate::articles::model::remarks::list_articles_with_open_remarks;
 use crate::db::Connection;
 use crate::error::AppResult;
+use crate::forum::model::shown::count_waiting;
 use crate::locale::Locale;
 use crate::media::model::desk::list_expired_in_use;
 use crate::newsroom::readers_chart::ReadersChart;
@@ -40,6 +41,8 @@ struct DashboardPage {
     /// `None` if the edition does not count its readers.
     readers: Option<ReadersChart>,
     remarked: Vec<Remarked>,
+    /// Comments that wait, for whoever decides about them.
+    waiting_comments: Option<i64>,
 }
 
 /// A link, and what there is to know about it.
@@ -192,6 +195,11 @@ impl DashboardPage {
             unreviewed = list_stories_published_alone(conn, viewer, &layout)?;
         }
         let hour = app.readers.last_hour(layout.now);
+        let waiting_comments = viewer
+            .roles
+            .may_moderate()
+            .then(|| count_waiting(conn))
+            .transpose()?;
         let remarked = list_articles_with_open_remarks(conn, viewer.account_id, LIST_LENGTH)?;
         Ok(Self {
             readers: layout
@@ -204,6 +212,7 @@ impl DashboardPage {
             unreviewed,
             blocked,
             rights,
+            waiting_comments,
             remarked: remarked
                 .into_iter()
                 .map(|(id, headline, count)| Remarked {
@@ -221,6 +230,10 @@ impl DashboardPage {
             ("dashboard-blocked", &self.blocked),
             ("dashboard-rights", &self.rights),
         ]
+    }
+
+    fn forum_url(&self) -> String {
+        urls::newsroom_forum()
     }
 
     fn may_write(&self) -> bool {

@@ -1,7 +1,9 @@
 //! Comments: written, published, refused, changed and deleted.
 
-use diesel::dsl::exists;
+use diesel::dsl::{self, exists};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use super::discussions::update_count;
 use crate::db::Connection;
@@ -43,6 +45,16 @@ impl CommentState {
             Self::Deleted => "deleted",
         }
     }
+}
+
+/// One whose place readers see. A literal, as SQLite uses a partial index for the words of its condition only.
+pub(super) fn is_shown() -> SqlLiteral<Bool> {
+    dsl::sql("comments.is_shown = 1")
+}
+
+/// One that waits for a moderator. A literal for the same reason.
+pub(super) fn is_waiting() -> SqlLiteral<Bool> {
+    dsl::sql("comments.state = 'waiting'")
 }
 
 /// A comment.
@@ -251,7 +263,7 @@ fn has_shown_answers(conn: &mut Connection, id: i64) -> QueryResult<bool> {
     diesel::select(exists(
         comments::table
             .filter(comments::parent_id.eq(id))
-            .filter(comments::is_shown),
+            .filter(is_shown()),
     ))
     .get_result(conn)
 }

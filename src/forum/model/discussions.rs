@@ -1,12 +1,20 @@
 //! Discussions: what is said under an article, with the count of it.
 
-use diesel::dsl::max;
+use diesel::dsl::{self, max};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
+use super::comments::{CommentState, is_shown};
 use crate::articles::model::listing::is_public;
 use crate::db::Connection;
 use crate::schema::{articles, comments, discussions};
 use crate::time::Millis;
+
+/// One that has public comments. A literal, as SQLite uses a partial index for the words of its condition only.
+fn is_active() -> SqlLiteral<Bool> {
+    dsl::sql("discussions.comment_count > 0")
+}
 
 /// A discussion as the list of all shows it.
 #[derive(Clone, Debug, Queryable)]
@@ -59,7 +67,7 @@ pub fn count_discussions(conn: &mut Connection, edition_id: i64) -> QueryResult<
     discussions::table
         .inner_join(articles::table)
         .filter(discussions::edition_id.eq(edition_id))
-        .filter(discussions::comment_count.gt(0))
+        .filter(is_active())
         .filter(is_public())
         .count()
         .get_result(conn)
@@ -79,7 +87,7 @@ pub fn list_discussions(
     discussions::table
         .inner_join(articles::table)
         .filter(discussions::edition_id.eq(edition_id))
-        .filter(discussions::comment_count.gt(0))
+        .filter(is_active())
         .filter(is_public())
         .order((discussions::last_comment_at.desc(), discussions::id.desc()))
         .offset(offset)
@@ -94,21 +102,25 @@ pub fn list_discussions(
         .load(conn)
 }
 
-/// Counts a discussion's public comments anew, after one became public or ceased to be.
+/// Counts a discussion's public comments and places anew, after one became public or ceased to be.
 ///
 /// # Errors
 ///
 /// Those of the database.
 pub(super) fn update_count(conn: &mut Connection, discussion_id: i64) -> QueryResult<()> {
-    let public = comments::table
-        .filter(comments::discussion_id.eq(discussion_id))
-        .filter(comments::is_shown)
-        .filter(comments::state.eq("published"));
-    let count: i64 = public.count().get_result(conn)?;
-    let last: Option<Millis> = public.select(max(comments::published_at)).first(conn)?;
+    let shown = || {
+        comments::table
+            .filter(comments::discussion_id.eq(discussion_id))
+            .filter(is_shown())
+    };
+    let public = || shown().filter(comments::state.eq(CommentState::Published.word()));
+    let places: i64 = shown().count().get_result(conn)?;
+    let count: i64 = public().count().get_result(conn)?;
+    let last: Option<Millis> = public().select(max(comments::published_at)).first(conn)?;
     diesel::update(discussions::table.find(discussion_id))
         .set((
             discussions::comment_count.eq(count),
+            discussions::place_count.eq(places),
             discussions::last_comment_at.eq(last),
         ))
         .execute(conn)

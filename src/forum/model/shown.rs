@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::comments::{Comment, CommentState};
+use super::comments::{Comment, CommentState, is_shown, is_waiting};
 use crate::db::Connection;
 use crate::schema::{articles, comments, discussions};
 
@@ -26,25 +26,13 @@ pub struct ShownCount {
 ///
 /// Those of the database.
 pub fn count_shown(conn: &mut Connection, article_id: i64) -> QueryResult<ShownCount> {
-    let public: Option<i64> = discussions::table
+    let counted = discussions::table
         .filter(discussions::article_id.eq(article_id))
-        .select(discussions::comment_count)
+        .select((discussions::comment_count, discussions::place_count))
         .first(conn)
         .optional()?;
-    // Most articles have none, and ask once.
-    let Some(public @ 1..) = public else {
-        return Ok(ShownCount::default());
-    };
-    let places = comments::table
-        .inner_join(discussions::table)
-        .filter(discussions::article_id.eq(article_id))
-        .filter(comments::is_shown)
-        .count()
-        .get_result(conn)?;
-    Ok(ShownCount {
-        comments: public,
-        places,
-    })
+    let (comments, places) = counted.unwrap_or_default();
+    Ok(ShownCount { comments, places })
 }
 
 /// A page of what is said under an article, every answer below what it answers, threads from the oldest.
@@ -65,7 +53,7 @@ pub fn list_shown(
         .unwrap_or_default();
     Comment::query()
         .filter(comments::discussion_id.eq(discussion_id))
-        .filter(comments::is_shown)
+        .filter(is_shown())
         .order(comments::place)
         .offset(offset)
         .limit(PAGE_COMMENTS)
@@ -80,7 +68,7 @@ pub fn list_shown(
 pub fn count_before(conn: &mut Connection, comment: &Comment) -> QueryResult<i64> {
     comments::table
         .filter(comments::discussion_id.eq(comment.discussion_id))
-        .filter(comments::is_shown)
+        .filter(is_shown())
         .filter(comments::place.lt(&comment.place))
         .count()
         .get_result(conn)
@@ -125,7 +113,7 @@ pub struct PlacedComment {
 /// Those of the database.
 pub fn count_waiting(conn: &mut Connection) -> QueryResult<i64> {
     comments::table
-        .filter(comments::state.eq(CommentState::Waiting.word()))
+        .filter(is_waiting())
         .count()
         .get_result(conn)
 }
@@ -138,7 +126,7 @@ pub fn count_waiting(conn: &mut Connection) -> QueryResult<i64> {
 pub fn list_waiting(conn: &mut Connection, limit: i64) -> QueryResult<Vec<PlacedComment>> {
     comments::table
         .inner_join(discussions::table.inner_join(articles::table))
-        .filter(comments::state.eq(CommentState::Waiting.word()))
+        .filter(is_waiting())
         .order(comments::id)
         .limit(limit)
         .select(PlacedComment::as_select())

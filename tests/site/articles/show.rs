@@ -379,6 +379,20 @@ async fn machines_are_told_who_what_and_when() {
 }
 
 #[actix_web::test]
+async fn the_structured_data_counts_comments() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let facts = structured_data(&site.page(&path).await);
+    assert_eq!(facts["commentCount"], 0);
+    site.comment(&path, None, ("Sari", "Kata Sari.")).await;
+    site.moderator().await.publish_comment().await;
+    let facts = structured_data(&site.page(&path).await);
+    assert_eq!(facts["commentCount"], 1);
+    let url = facts["discussionUrl"].as_str().expect("an address");
+    assert!(url.ends_with(&format!("{path}#forum")), "{url}");
+}
+
+#[actix_web::test]
 async fn a_headline_cannot_end_the_structured_data() {
     let site = TestApp::new();
     let path = site.article("x</script><img src=a>").create_path();

@@ -12,6 +12,11 @@ use warta::articles::model::remarks::{
     list_remarks, list_resolvers,
 };
 use warta::editions::model as editions;
+use warta::forum::model::comments::Comment;
+use warta::forum::model::discussions::list_discussions;
+use warta::forum::model::shown::{
+    count_before, count_shown, count_waiting, list_shown, list_waiting,
+};
 use warta::pages::model::{self as pages, NewStaticPage};
 use warta::topics::model as topics;
 
@@ -97,6 +102,7 @@ fn paths(article: i64) -> Vec<String> {
         "/archive/2026/11/24/",
         "/corrections/",
         "/corrections/page/2/",
+        "/forum/",
         "/search?q=perahu",
         "/search?q=perahu&page=2",
         "/editions/",
@@ -250,4 +256,54 @@ fn links_and_remarks_are_found_by_an_index() {
             assert!(!step.starts_with("SCAN "), "{step} in {sql}");
         }
     }
+}
+
+/// However long a discussion and a queue are, a page of them is read from an index in its order.
+#[test]
+fn comments_are_found_by_an_index_in_their_order() {
+    let site = TestApp::new();
+    let comment = Comment {
+        id: 1,
+        discussion_id: 1,
+        parent_id: None,
+        place: "0000000001.".to_owned(),
+        author_name: "Sari".to_owned(),
+        text: "Kata Sari.".to_owned(),
+        state: "published".to_owned(),
+        is_shown: true,
+        written_at: instant(NOW),
+        edited_at: None,
+        published_at: None,
+    };
+    for (queries, index) in [
+        (
+            site.queries_during(|conn| list_shown(conn, 1, 0).map(drop)),
+            "comments_shown",
+        ),
+        (
+            site.queries_during(|conn| count_before(conn, &comment).map(drop)),
+            "comments_shown",
+        ),
+        (
+            site.queries_during(|conn| list_waiting(conn, 20).map(drop)),
+            "comments_waiting",
+        ),
+        (
+            site.queries_during(|conn| count_waiting(conn).map(drop)),
+            "comments_waiting",
+        ),
+        (
+            site.queries_during(|conn| list_discussions(conn, 1, 0, 20).map(drop)),
+            "discussions_active",
+        ),
+    ] {
+        let steps = queries.iter().map(|sql| plan(&site, sql).join("; "));
+        let steps = steps.collect::<Vec<String>>().join("; ");
+        assert!(steps.contains(&format!("INDEX {index}")), "{steps}");
+        assert!(!steps.contains("TEMP B-TREE"), "{steps}");
+    }
+    // An article's page asks how many there are, and counts nothing.
+    let queries = site.queries_during(|conn| count_shown(conn, 1).map(drop));
+    assert!(!queries[0].contains("COUNT"), "{queries:?}");
+    assert_eq!(queries.len(), 1);
 }

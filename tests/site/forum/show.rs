@@ -16,7 +16,7 @@ async fn long_discussion(site: &TestApp, count: usize) -> String {
             "WITH RECURSIVE numbers (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM numbers WHERE n <= {more})
              INSERT INTO comments SELECT n, discussion_id, NULL, printf('%010d.', n), 'Nomor ' || n, 'Kata ' || n, 'published', 1,
                  written_at, NULL, published_at, 's' || n, '', '' FROM comments, numbers WHERE comments.id = 1;
-             UPDATE discussions SET comment_count = {count}"
+             UPDATE discussions SET comment_count = {count}, place_count = {count}"
         ))?;
         Ok(())
     });
@@ -73,7 +73,7 @@ async fn another_spelling_leads_to_the_page() {
 }
 
 #[actix_web::test]
-async fn an_article_with_ten_thousand_comments_asks_no_more_questions_and_scans_nothing() {
+async fn an_article_with_ten_thousand_comments_asks_no_more_questions() {
     let site = TestApp::new();
     let path = long_discussion(&site, 60).await;
     let few = site.queries_of(&path).await;

@@ -123,3 +123,18 @@ async fn pictures_in_use_whose_rights_end_within_two_weeks_are_named() {
     assert!(sentences[0].starts_with("end on"), "{sentences:?}");
     assert!(sentences[1].starts_with("ended on"), "{sentences:?}");
 }
+
+#[actix_web::test]
+async fn moderators_see_how_many_comments_wait_and_nobody_else() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    site.comment(&path, None, ("Sari", "Kata Sari.")).await;
+    let page = site.moderator().await.page("/admin/").await;
+    assert_eq!(page.text("#dashboard-forum + p a"), "One comment waits");
+    assert_eq!(
+        page.attribute("#dashboard-forum + p a", "href"),
+        "/admin/forum/"
+    );
+    let page = site.editor().await.page("/admin/").await;
+    assert!(!page.has("#dashboard-forum"));
+}
