@@ -19,6 +19,7 @@ use crate::articles::import_file::{self, Calendar};
 use crate::articles::model::{editing, listing};
 use crate::assets;
 use crate::db::Connection;
+use crate::demo::comments::create_comments;
 use crate::demo::drawing::name::DrawingName;
 use crate::demo::drawing::painting::draw;
 use crate::demo::newsroom::create_people;
@@ -87,6 +88,9 @@ pub fn fill(app: &App) -> anyhow::Result<Filled> {
     app.db
         .write_blocking(place)
         .context("the front page cannot be arranged")?;
+    app.db
+        .write_blocking(create_comments)
+        .context("the comments cannot be made")?;
     fs::remove_dir_all(&folder)?;
     Ok(Filled::Articles(missing.len()))
 }

@@ -11,6 +11,8 @@
     reason = "pictures of fixed sizes from numbers of this program's own: a scene is a list of shapes, and nothing comes from outside"
 )]
 pub mod drawing;
+
+mod comments;
 pub mod fill;
 pub mod generate;
 pub mod newsroom;

@@ -1,6 +1,7 @@
 //! Filling a data folder with the demo newspaper, and what is in that newspaper.
 
 use std::collections::HashSet;
+use std::fs;
 
 use warta::articles::import_file::{ArticleFile, Calendar, parse};
 use warta::assets;
@@ -43,6 +44,21 @@ fn a_whole_demo_newspaper_with_other_articles_beside_it_starts_again() {
     let filled = fill(&site.app).expect("a start like the first");
 
     assert_eq!(filled, Filled::Nothing);
+}
+
+#[actix_web::test]
+async fn readers_talk_about_stories_of_the_demo_newspaper_once() {
+    let site = TestApp::new();
+    put_in_demo_keys(&site, 0);
+    // As if the fill had been interrupted after its last article, twice.
+    for _ in 0..2 {
+        fs::create_dir(site.data().join("demo-files")).expect("a folder");
+        assert_eq!(fill(&site.app).expect("a fill"), Filled::Articles(0));
+    }
+    let page = site.page("/forum/").await;
+    assert_eq!(page.count("main h2"), 2);
+    let counts = page.texts("main .story-time").join(" ");
+    assert!(counts.contains("7 komentar") && counts.contains("4 komentar"));
 }
 
 #[test]
