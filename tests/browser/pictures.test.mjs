@@ -27,7 +27,7 @@ async function finishPictures() {
 }
 
 describe('pictures that come late move nothing', { concurrency: 2 }, () => {
-  for (const name of ['front', 'section', 'seed article', 'long article with comments', 'article of everything']) {
+  for (const name of ['front', 'section', 'seed article', 'long article', 'article of everything']) {
     for (const width of WIDTHS) {
       test(`${name}, ${width} px`, async () => {
         let release;

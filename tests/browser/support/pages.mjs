@@ -48,7 +48,7 @@ async function findPages() {
     return found;
   };
   const seed = article('putin-dan-xi-akan-bertemu');
-  const discussed = article('feri-malam-berangkat');
+  const discussed = article('dermaga-tiga-teluk-bayan');
   const [, comment] = (await text(discussed)).match(/id="comment-(\d+)"/);
   const reply = discussed.replace('.html', '/reply.html');
   return {
@@ -63,7 +63,8 @@ async function findPages() {
     'archive, month': '/archive/2022/09/',
     'archive, day': '/archive/2022/09/07/',
     'seed article': seed,
-    'long article with comments': discussed,
+    'long article': article('feri-malam-berangkat'),
+    'article with comments': discussed,
     'article of everything': article('segala-sesuatu'),
     'article without picture': article('berita-singkat-nomor-07'),
     'corrected article': article('satu-dari-empat-rumah-bersubsidi'),

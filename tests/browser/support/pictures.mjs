@@ -1,4 +1,4 @@
-// The pictures for the README: an article, the front page, the dashboard and the article form, above the fold.
+// The pictures for the README: an article and its Forum, the front page, the dashboard, the article form and the moderators' queue.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -23,10 +23,12 @@ export async function makePictures(folder, site) {
   try {
     await take('front.webp', PAGES.front);
     await take('article.webp', PAGES['seed article']);
+    await take('forum.webp', `${PAGES['article with comments']}#forum`);
     await writeStories(site);
     const { NEWSROOM_PAGES } = await import('./newsroom_pages.mjs');
     await take('dashboard.webp', NEWSROOM_PAGES.dashboard);
     await take('editor.webp', NEWSROOM_PAGES['article form, figures']);
+    await take('queue.webp', NEWSROOM_PAGES['comment queue']);
   } finally {
     await browser.close();
   }

@@ -64,30 +64,15 @@ export async function storyWithFigures(desk, more) {
   ]);
 }
 
-/** The story of the demo newspaper that readers talk about. */
-const DISCUSSED = /\/a\/feri-malam-berangkat[^"<]*\.html/;
-
-/** Sends a comment; its author's page. */
-async function comment(form, name, text) {
-  const { status, location, text: answer } = await ask(form, { fields: [['name', name], ['text', text]] });
-  if (status !== 303) throw new Error(`${form} answers ${status}: ${answer}`);
+/** Sends a comment, which waits; its author's page. */
+async function comment(origin) {
+  const index = (await ask(`${origin}/sitemap.xml`)).text;
+  const [, part] = index.match(/<loc>([^<]+)/);
+  const [, story] = (await ask(part)).text.match(/<loc>([^<]+\/a\/[^<]+)\.html</);
+  const fields = [['name', 'Seorang pembaca'], ['text', 'Kapan feri pagi ditambah?\n\n> Semoga *segera*: https://feri.example/jadwal']];
+  const { status, location, text } = await ask(`${story}/reply.html`, { fields });
+  if (status !== 303) throw new Error(`a comment is not taken: ${status}: ${text}`);
   return location.split('?')[0];
-}
-
-/** Talks about a story: a thread with answers down to the third, and a comment that waits; the page of its author. */
-async function discuss(moderator) {
-  const index = (await ask(`${moderator.origin}/sitemap.xml`)).text;
-  const parts = await Promise.all([...index.matchAll(/<loc>([^<]+)/g)].map(([, part]) => ask(part)));
-  const [story] = parts.map(({ text }) => text.match(DISCUSSED)).find(found => found);
-  const form = moderator.origin + story.replace('.html', '/reply.html');
-  let to = '';
-  for (const name of ['Bu Sari', 'Tono', 'Wati', 'Abdul Rahman']) {
-    await comment(form + to, name, `> Feri malam membantu pedagang.\n\nMenurut ${name}, *tidak semua*. Lihat https://feri.example/jadwal.`);
-    const [, id] = (await moderator.page('/admin/forum/')).match(/name="comment" value="(\d+)"/);
-    await moderator.submit('/admin/forum/', [['comment', id], ['do', 'publish']]);
-    to = `?to=${id}`;
-  }
-  return comment(form, 'Seorang pembaca', 'Kapan feri pagi ditambah?');
 }
 
 /** Writes the stories, each by the people and steps that it would take; the page of a comment that waits. */
@@ -120,5 +105,5 @@ export async function writeStories(site) {
   await reporter.submit(remarks, [['do', 'answer'], ['remark', '1'], ['text', 'Badai bulan Desember.']]);
   await reporter.submit(remarks, [['do', 'resolve'], ['remark', '2']]);
 
-  return discuss(await desk(PEOPLE.moderator));
+  return comment(site.origin);
 }
