@@ -11,6 +11,7 @@ use warta::session::FORM_TOKEN;
 use crate::support::app::TestApp;
 use crate::support::client::answer;
 use crate::support::desk::{Desk, SESSION};
+use crate::support::newsroom::STORY;
 
 /// The URL table, to compare its words with the table here.
 const ROUTES: &str = include_str!("../../../src/routes.rs");
@@ -532,6 +533,49 @@ async fn every_address_is_open_to_whom_it_is_for_and_to_nobody_else() {
             }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Every address of one article, with a draft of the reporter's own and one of somebody else's.
+#[actix_web::test]
+async fn every_address_of_an_article_is_closed_to_reporters_who_did_not_begin_it() {
+    let site = TestApp::new();
+    let (reporter, other) = (
+        site.account("tomas@warta.example", "Tomas", &[Role::Reporter]),
+        site.account("ratna@warta.example", "Ratna", &[Role::Reporter]),
+    );
+    let editor = site.account("uli@warta.example", "Uli", &[Role::Editor]);
+    let service = init_service(service(site.app.clone())).await;
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for &(method, pattern, path, who, _) in TABLE {
+        if !path.contains("/articles/999") {
+            continue;
+        }
+        count += 1;
+        for (account, writer) in [(reporter, reporter), (reporter, other), (editor, other)] {
+            // What is sent may delete it.
+            let (_, id) = site.enter(writer).begin(&STORY).await;
+            let path = path.replace("/articles/999", &format!("/articles/{id}"));
+            let desk = site.enter(account);
+            let answer = answer(&service, request(&desk, method, &path).to_request()).await;
+            let status = answer.status.as_u16();
+            let is_allowed = account == editor || (account == writer && who == For::Writers);
+            let is_right = match (is_allowed, method) {
+                // Nothing was published alone here, so that there is nothing to look at.
+                (true, _) if pattern.ends_with("/reviewed") => true,
+                (true, _) => !matches!(status, 401 | 403),
+                (false, "GET") => status == 403,
+                (false, _) => (400..500).contains(&status),
+            };
+            if !is_right {
+                wrong.push(format!(
+                    "{method} {pattern} by {account} of an article of {writer}: {status}"
+                ));
+            }
+        }
+    }
+    assert!(count > 15, "{count}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
