@@ -358,6 +358,14 @@ fn edition_pages(config: &mut ServiceConfig) {
     config
         .service(page(listing("/forum"), forum::list::get))
         .service(page(
+            ["/a/{slug}/{id:\\d+}/forum", "/a/{slug}/{id:\\d+}/forum/"],
+            forum::show::get_first,
+        ))
+        .service(page(
+            [format!("/a/{{slug}}/{{id:\\d+}}/forum/{FEED}")],
+            forum::feed::get,
+        ))
+        .service(page(
             ["/a/{slug}/{id:\\d+}/forum/{number}.html"],
             forum::show::get,
         ))

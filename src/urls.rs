@@ -45,6 +45,16 @@ pub fn forum_page(prefix: &str, slug: &str, id: i64, number: u32) -> String {
     format!("{prefix}/a/{slug}/{id}/forum/{number}.html")
 }
 
+/// Leads to what is said under an article; the feeds of it lie below.
+pub fn forum_of(prefix: &str, slug: &str, id: i64) -> String {
+    format!("{prefix}/a/{slug}/{id}/forum/")
+}
+
+/// The place of the Forum on an article's page.
+pub fn forum_on(article: &str) -> String {
+    format!("{article}#forum")
+}
+
 /// A comment on a page of its discussion.
 pub fn comment_on(page: &str, comment_id: i64) -> String {
     format!("{page}#comment-{comment_id}")

@@ -1335,6 +1335,8 @@ forum-count =
        *[other] { $count } comments
     }
 forum-write = Write a comment
+forum-feed = Follow this discussion (Atom)
+forum-feed-title = Forum: { $headline }
 forum-pages = Pages of the Forum
 forum-earlier = Earlier comments
 forum-later = Later comments

@@ -1287,6 +1287,8 @@ forum-count =
        *[other] { $count } komentar
     }
 forum-write = Tulis komentar
+forum-feed = Ikuti diskusi ini (Atom)
+forum-feed-title = Forum: { $headline }
 forum-pages = Halaman Forum
 forum-earlier = Komentar sebelumnya
 forum-later = Komentar berikutnya

@@ -5,13 +5,18 @@ use std::iter::Peekable;
 
 use askama::Template;
 
+use crate::articles::model::reading::Article;
 use crate::articles::view::{TimeView, time_view};
+use crate::db::Connection;
 use crate::error::AppResult;
 use crate::forum::model::comments::{Comment, CommentState};
+use crate::forum::model::shown::{PAGE_COMMENTS, count_before};
 use crate::forum::text;
 use crate::html::SafeHtml;
 use crate::layout::PublicLayout;
 use crate::locale::Locale;
+use crate::pagination::page_count;
+use crate::urls;
 
 #[derive(Template)]
 #[template(path = "forum/comment.html")]
@@ -87,4 +92,17 @@ impl CommentTemplate<'_> {
     fn is_thread(&self) -> bool {
         self.comment.level() == 0
     }
+}
+
+/// Where readers see a comment: on which page of its discussion.
+pub(super) fn public_url(
+    conn: &mut Connection,
+    layout: &PublicLayout,
+    article: &Article,
+    comment: &Comment,
+) -> AppResult<String> {
+    let before = count_before(conn, comment)?;
+    let number = page_count(before + 1, PAGE_COMMENTS);
+    let page = urls::forum_page(&layout.prefix(), &article.slug, article.id, number);
+    Ok(urls::comment_on(&page, comment.id))
 }

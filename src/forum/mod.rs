@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod comment;
+pub mod feed;
 pub mod list;
 pub mod model;
 pub mod own;

@@ -13,16 +13,16 @@ use crate::articles::model::reading::{self, Article, Visibility};
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
+use crate::forum::comment::public_url;
 use crate::forum::model::comments::{
     Comment, CommentState, LONGEST_COMMENT, delete_comment, edit_comment, find_comment_of_secret,
 };
 use crate::forum::model::decisions::{LastDecision, find_last_decision};
-use crate::forum::model::shown::{PAGE_COMMENTS, count_before, find_article_id};
+use crate::forum::model::shown::find_article_id;
 use crate::forum::text;
 use crate::html::SafeHtml;
 use crate::layout::PublicLayout;
 use crate::newsroom_layout::{done_word, status_of};
-use crate::pagination::page_count;
 use crate::problems::Problems;
 use crate::token::Token;
 use crate::urls;
@@ -206,17 +206,4 @@ impl OwnPage {
     fn action(&self) -> &str {
         &self.layout.head.path
     }
-}
-
-/// Where readers see a comment.
-fn public_url(
-    conn: &mut Connection,
-    layout: &PublicLayout,
-    article: &Article,
-    comment: &Comment,
-) -> AppResult<String> {
-    let before = count_before(conn, comment)?;
-    let number = page_count(before + 1, PAGE_COMMENTS);
-    let page = urls::forum_page(&layout.prefix(), &article.slug, article.id, number);
-    Ok(urls::comment_on(&page, comment.id))
 }

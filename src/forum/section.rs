@@ -3,6 +3,7 @@
 use crate::articles::model::reading::Article;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
+use crate::feeds::answer::FeedFormat;
 use crate::forum::comment::Drawing;
 use crate::forum::model::comments::Comment;
 use crate::forum::model::shown::{PAGE_COMMENTS, count_shown, list_names, list_shown};
@@ -19,6 +20,8 @@ pub struct ForumSection {
     pub threads: Vec<SafeHtml>,
     /// Where a comment is written.
     pub reply_url: String,
+    /// The newest as a feed.
+    pub feed_url: String,
     /// The pages before and after.
     pub previous: Option<String>,
     /// The same.
@@ -59,6 +62,10 @@ impl ForumSection {
         Ok(Self {
             count: shown.comments,
             threads,
+            feed_url: urls::feed(
+                &urls::forum_of(&prefix, &article.slug, article.id),
+                FeedFormat::Atom.file(),
+            ),
             reply_url,
             previous: (number > 1).then(|| url(number - 1)),
             next: (number < last).then(|| url(number + 1)),

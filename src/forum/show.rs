@@ -22,6 +22,12 @@ pub(crate) struct ShowPath {
     number: String,
 }
 
+/// The article's number.
+#[derive(Deserialize)]
+pub(crate) struct ArticleNumber {
+    id: i64,
+}
+
 #[derive(Template)]
 #[template(path = "forum/show.html")]
 struct ShowPage {
@@ -45,6 +51,24 @@ pub(crate) async fn get(
         return Ok(moved_permanently(&page.article_url()));
     }
     visit.page(&page.layout.head.path, &page)
+}
+
+/// `GET /a/{slug}/{id}/forum/`: leads to the first page, which is the article's own.
+pub(crate) async fn get_first(
+    app: Data<App>,
+    visit: Visit,
+    path: Path<ArticleNumber>,
+) -> AppResult<HttpResponse> {
+    let state = app.clone();
+    let url = app
+        .db
+        .read(move |conn| {
+            let layout = PublicLayout::load(conn, &state, &visit)?;
+            let article = find_article(conn, &layout, path.id)?;
+            Ok(urls::article(&layout.prefix(), &article.slug, article.id))
+        })
+        .await?;
+    Ok(moved_permanently(&urls::forum_on(&url)))
 }
 
 impl ShowPage {

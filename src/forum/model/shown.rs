@@ -60,6 +60,26 @@ pub fn list_shown(
         .load(conn)
 }
 
+/// The newest public comments under an article.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_newest(
+    conn: &mut Connection,
+    article_id: i64,
+    limit: i64,
+) -> QueryResult<Vec<Comment>> {
+    comments::table
+        .inner_join(discussions::table)
+        .filter(discussions::article_id.eq(article_id))
+        .filter(comments::state.eq(CommentState::Published.word()))
+        .order(comments::id.desc())
+        .limit(limit)
+        .select(Comment::as_select())
+        .load(conn)
+}
+
 /// How many places of a discussion stand before one of them.
 ///
 /// # Errors

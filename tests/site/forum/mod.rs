@@ -1,6 +1,7 @@
 //! The Forum.
 
 mod admin;
+mod feed;
 mod list;
 mod own;
 mod reply;
