@@ -354,31 +354,6 @@ fn edition_pages(config: &mut ServiceConfig) {
             [format!("/corrections/{FEED}")],
             corrections::feed::get,
         ));
-    // The Forum.
-    config
-        .service(page(listing("/forum"), forum::list::get))
-        .service(page(
-            ["/a/{slug}/{id:\\d+}/forum", "/a/{slug}/{id:\\d+}/forum/"],
-            forum::show::get_first,
-        ))
-        .service(page(
-            [format!("/a/{{slug}}/{{id:\\d+}}/forum/{FEED}")],
-            forum::feed::get,
-        ))
-        .service(page(
-            ["/a/{slug}/{id:\\d+}/forum/{number}.html"],
-            forum::show::get,
-        ))
-        .service(form(
-            ["/a/{slug}/{id:\\d+}/reply.html"],
-            forum::reply::get,
-            forum::reply::post,
-        ))
-        .service(form(
-            ["/forum/own/{token}"],
-            forum::own::get,
-            forum::own::post,
-        ));
     // Archive.
     config
         .service(page(["/archive", "/archive/"], archive::index::get))
@@ -411,6 +386,35 @@ fn edition_pages(config: &mut ServiceConfig) {
             )
             .route(post().to(accessibility::show::post)),
         );
+    config.configure(forum_pages);
+}
+
+/// The Forum of an edition.
+fn forum_pages(config: &mut ServiceConfig) {
+    config
+        .service(page(listing("/forum"), forum::list::get))
+        .service(page(
+            ["/a/{slug}/{id:\\d+}/forum", "/a/{slug}/{id:\\d+}/forum/"],
+            forum::show::get_first,
+        ))
+        .service(page(
+            [format!("/a/{{slug}}/{{id:\\d+}}/forum/{FEED}")],
+            forum::feed::get,
+        ))
+        .service(page(
+            ["/a/{slug}/{id:\\d+}/forum/{number}.html"],
+            forum::show::get,
+        ))
+        .service(form(
+            ["/a/{slug}/{id:\\d+}/reply.html"],
+            forum::reply::get,
+            forum::reply::post,
+        ))
+        .service(form(
+            ["/forum/own/{token}"],
+            forum::own::get,
+            forum::own::post,
+        ));
 }
 
 /// The patterns of a listing and its further pages.

@@ -90,7 +90,7 @@ pub(crate) async fn post(
         .await?;
     match outcome {
         Ok(address) => Ok(see_other(&address)),
-        Err(page) => answer(status_of(&page.problems), &*page),
+        Err(page) => answer(status_of(&page.problems), &page),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The Forum under an article, or one of its further pages: count, comments, pages, and the way to write one.
 
+use std::collections::HashMap;
+
 use crate::articles::model::reading::Article;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
@@ -86,7 +88,7 @@ fn draw(
         .filter_map(|comment| comment.parent_id)
         .collect();
     let names = if answered.is_empty() {
-        Default::default()
+        HashMap::default()
     } else {
         list_names(conn, &answered)?
     };
