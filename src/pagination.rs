@@ -1,6 +1,7 @@
 //! Numbered pages of a listing.
 
 use crate::error::{AppError, AppResult};
+use crate::locale::Locale;
 use crate::urls;
 
 /// Entries on a page of a listing.
@@ -86,6 +87,20 @@ impl Pagination {
             })
             .collect()
     }
+}
+
+/// A page's title: the listing's name, and from the second page on its number.
+pub fn page_title(locale: &Locale, name: String, number: u32) -> String {
+    if number == 1 {
+        return name;
+    }
+    locale.text_with_all(
+        "title-page-number",
+        [
+            ("title", name.into()),
+            ("number", number.to_string().into()),
+        ],
+    )
 }
 
 /// A link to a page of a listing.

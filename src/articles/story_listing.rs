@@ -7,7 +7,7 @@ use crate::error::AppResult;
 use crate::layout::PublicLayout;
 use crate::locale::Locale;
 use crate::media::crops::Crop;
-use crate::pagination::{PAGE_SIZE, Pagination};
+use crate::pagination::{PAGE_SIZE, Pagination, page_title};
 
 /// The stories of one page of a listing.
 pub struct StoryListing {
@@ -54,15 +54,6 @@ impl StoryListing {
 
     /// A page's title: the listing's name, and from the second page on its number.
     pub fn title(&self, layout: &PublicLayout, name: &str) -> String {
-        if self.pagination.number == 1 {
-            return name.to_owned();
-        }
-        layout.locale.text_with_all(
-            "title-page-number",
-            [
-                ("title", name.into()),
-                ("number", self.pagination.number.to_string().into()),
-            ],
-        )
+        page_title(&layout.locale, name.to_owned(), self.pagination.number)
     }
 }

@@ -11,7 +11,7 @@ use crate::corrections::model::{self, ListedCorrection};
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::layout::{FeedLinks, PublicLayout};
-use crate::pagination::{PAGE_SIZE, Pagination, parse_page_number};
+use crate::pagination::{PAGE_SIZE, Pagination, page_title, parse_page_number};
 use crate::urls;
 use crate::visit::Visit;
 
@@ -77,17 +77,7 @@ impl ListPage {
             listing: urls::corrections(&prefix),
             name: title.clone(),
         });
-        layout.head.title = if number == 1 {
-            title
-        } else {
-            layout.locale.text_with_all(
-                "title-page-number",
-                [
-                    ("title", title.into()),
-                    ("number", number.to_string().into()),
-                ],
-            )
-        };
+        layout.head.title = page_title(&layout.locale, title, number);
         layout.head.description = layout.locale.text("corrections-description");
         layout.head.path = pagination.url();
         Ok(Self {

@@ -11,7 +11,7 @@ use crate::db::Connection;
 use crate::error::AppResult;
 use crate::forum::model::discussions::{ListedDiscussion, count_discussions, list_discussions};
 use crate::layout::PublicLayout;
-use crate::pagination::{PAGE_SIZE, Pagination, parse_page_number};
+use crate::pagination::{PAGE_SIZE, Pagination, page_title, parse_page_number};
 use crate::urls;
 use crate::visit::Visit;
 
@@ -68,17 +68,7 @@ impl ListPage {
             })
             .collect();
         let title = layout.locale.text("forum-title");
-        layout.head.title = if number == 1 {
-            title
-        } else {
-            layout.locale.text_with_all(
-                "title-page-number",
-                [
-                    ("title", title.into()),
-                    ("number", number.to_string().into()),
-                ],
-            )
-        };
+        layout.head.title = page_title(&layout.locale, title, number);
         layout.head.description = layout.locale.text("forum-description");
         layout.head.path = pagination.url();
         layout.stands_in_every_edition(urls::forum);

@@ -10,7 +10,7 @@ use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::layout::PublicLayout;
 use crate::locale::Locale;
-use crate::pagination::{PAGE_SIZE, page_count, parse_page_number};
+use crate::pagination::{PAGE_SIZE, page_count, page_title, parse_page_number};
 use crate::search::model::{self, HitOrder, HitQuery};
 use crate::search::query::{Reading, SearchWords};
 use crate::search::result::{SearchResult, load_results};
@@ -227,16 +227,7 @@ fn title(locale: &Locale, words: &SearchWords, total: i64, number: u32) -> Strin
     } else {
         count_text(locale, "search-title-outcome", words, total)
     };
-    if number == 1 {
-        return title;
-    }
-    locale.text_with_all(
-        "title-page-number",
-        [
-            ("title", title.into()),
-            ("number", number.to_string().into()),
-        ],
-    )
+    page_title(locale, title, number)
 }
 
 fn count_text(locale: &Locale, key: &str, words: &SearchWords, total: i64) -> String {

@@ -20,7 +20,6 @@ use crate::forum::text;
 use crate::html::SafeHtml;
 use crate::newsroom_form::{Next, show, take};
 use crate::newsroom_layout::{NewsroomLayout, done_word};
-use crate::problems::Problems;
 use crate::session::{Moderator, SignedForm, Viewer};
 use crate::time::Millis;
 use crate::urls;
@@ -42,9 +41,8 @@ struct QueuePage {
     count: i64,
     waiting: Vec<WaitingEntry>,
     decided: Vec<DecidedEntry>,
-    /// What was typed for the comment whose form was refused.
+    /// What was typed for the comment whose form was refused, as it lacks a reason.
     refused: Option<(i64, String)>,
-    problems: Problems,
 }
 
 /// A comment that waits.
@@ -164,7 +162,6 @@ impl QueuePage {
             waiting,
             decided,
             refused: None,
-            problems: Problems::default(),
             layout,
         })
     }
@@ -172,7 +169,6 @@ impl QueuePage {
     /// The page again: a comment is refused for a reason only.
     fn refuse(mut self, id: i64, note: String) -> Self {
         self.layout.set_refused();
-        self.problems = Problems::one("problem", self.layout.locale.text("queue-reason-missing"));
         self.refused = Some((id, note));
         self
     }
