@@ -67,8 +67,8 @@ export async function storyWithFigures(desk, more) {
 /** Sends a comment, which waits; its author's page. */
 async function comment(origin) {
   const index = (await ask(`${origin}/sitemap.xml`)).text;
-  const [, part] = index.match(/<loc>([^<]+)/);
-  const [, story] = (await ask(part)).text.match(/<loc>([^<]+\/a\/[^<]+)\.html</);
+  const parts = await Promise.all([...index.matchAll(/<loc>([^<]+)/g)].map(([, part]) => ask(part)));
+  const [, story] = parts.map(({ text }) => text).join('').match(/<loc>([^<]+\/a\/[^<]+)\.html</);
   const fields = [['name', 'Seorang pembaca'], ['text', 'Kapan feri pagi ditambah?\n\n> Semoga *segera*: https://feri.example/jadwal']];
   const { status, location, text } = await ask(`${story}/reply.html`, { fields });
   if (status !== 303) throw new Error(`a comment is not taken: ${status}: ${text}`);
