@@ -177,6 +177,7 @@ diesel::table! {
         secret_hash -> Text,
         address_hash -> Text,
         address_range -> Text,
+        learned_as -> Text,
     }
 }
 
@@ -546,6 +547,23 @@ diesel::table! {
         base_version -> BigInt,
         fields -> Text,
         saved_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    spam_features (feature) {
+        feature -> Text,
+        spam_count -> BigInt,
+        good_count -> BigInt,
+    }
+}
+
+diesel::table! {
+    spam_totals (view) {
+        view -> Text,
+        spam_count -> BigInt,
+        good_count -> BigInt,
+        feature_count -> BigInt,
     }
 }
 

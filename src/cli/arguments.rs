@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
 /// A whole news website in one program.
 #[derive(Debug, Parser)]
@@ -38,6 +38,12 @@ pub(super) enum Command {
         #[arg(long)]
         data: Option<PathBuf>,
     },
+    /// Measure a part that guesses
+    #[command(subcommand)]
+    Evaluate(Evaluate),
+    /// The readers' discussions
+    #[command(subcommand)]
+    Forum(Forum),
     /// Fill an empty data folder with generated articles, for trials and benches
     Demo {
         /// Data folder [default: data]
@@ -50,6 +56,44 @@ pub(super) enum Command {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Evaluate {
+    /// How well advertising is told from talk: learns from one table, guesses the labels of another
+    Spam {
+        /// CSV file to learn from
+        #[arg(long)]
+        train: PathBuf,
+        /// CSV file whose labels are guessed
+        test: PathBuf,
+        #[command(flatten)]
+        columns: Columns,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Forum {
+    /// Learn to tell advertising from a CSV file of labelled comments, besides what moderators decide
+    Train {
+        /// Data folder [default: data]
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// The file
+        file: PathBuf,
+        #[command(flatten)]
+        columns: Columns,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Columns {
+    /// Column of the comment
+    #[arg(long, default_value = "text")]
+    pub(super) text: String,
+    /// Column that says 1 for advertising and 0 for talk
+    #[arg(long, default_value = "label")]
+    pub(super) label: String,
 }
 
 #[derive(Debug, Subcommand)]

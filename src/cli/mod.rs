@@ -4,6 +4,8 @@ mod account;
 mod arguments;
 mod demo;
 mod doctor;
+mod evaluate_spam;
+mod forum_train;
 mod import_article;
 mod run;
 mod serve;

@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use super::arguments::{Account, Arguments, Command, Import};
-use super::{account, demo, doctor, import_article, serve};
+use super::arguments::{Account, Arguments, Command, Evaluate, Forum, Import};
+use super::{account, demo, doctor, evaluate_spam, forum_train, import_article, serve};
 use crate::config::{Config, Overrides};
 
 /// Runs a command to its end.
@@ -35,6 +35,19 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Doctor { data } => {
             let config = Config::read(Overrides { data, listen: None })?;
             doctor::run(config)
+        }
+        Command::Evaluate(Evaluate::Spam {
+            train,
+            test,
+            columns,
+        }) => evaluate_spam::run(&train, &test, &columns),
+        Command::Forum(Forum::Train {
+            data,
+            file,
+            columns,
+        }) => {
+            let config = Config::read(Overrides { data, listen: None })?;
+            forum_train::run(config, &file, &columns)
         }
         Command::Demo {
             data,

@@ -3,6 +3,7 @@
 pub mod admin;
 pub mod comment;
 pub mod feed;
+pub mod folding;
 pub mod list;
 pub mod model;
 pub mod own;
@@ -10,4 +11,5 @@ pub mod reasons;
 pub mod reply;
 pub mod section;
 pub mod show;
+pub mod spam;
 pub mod text;

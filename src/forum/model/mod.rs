@@ -4,4 +4,5 @@ pub mod addresses;
 pub mod comments;
 pub mod decisions;
 pub mod discussions;
+pub mod learning;
 pub mod shown;

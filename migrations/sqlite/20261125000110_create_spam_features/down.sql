@@ -1,0 +1,3 @@
+ALTER TABLE comments DROP COLUMN learned_as;
+DROP TABLE spam_totals;
+DROP TABLE spam_features;
