@@ -113,13 +113,47 @@ fn newsroom_pages(config: &mut ServiceConfig) {
         .configure(article_pages)
         .configure(site_pages)
         .configure(media_pages)
+        .configure(forum_admin_pages)
+        .configure(own_account_pages)
+        .configure(people_pages);
+}
+
+/// The Forum.
+fn forum_admin_pages(config: &mut ServiceConfig) {
+    config
         .service(form(
-            ["/forum/"],
+            [
+                "/forum/",
+                "/forum/{queue:reported|appeals|unmoderated}/",
+            ],
             forum::admin::queue::get,
             forum::admin::queue::post,
         ))
-        .configure(own_account_pages)
-        .configure(people_pages);
+        .service(form(
+            ["/forum/decided/"],
+            forum::admin::decided::get,
+            forum::admin::decided::post,
+        ))
+        .service(form(
+            ["/forum/words"],
+            forum::admin::words::get,
+            forum::admin::words::post,
+        ))
+        .service(form(
+            ["/forum/settings"],
+            forum::admin::settings::get,
+            forum::admin::settings::post,
+        ))
+        .service(form(
+            ["/forum/discussions/{id}"],
+            forum::admin::discussion::get,
+            forum::admin::discussion::post,
+        ))
+        .service(form(
+            ["/forum/readers/{id}"],
+            forum::admin::reader::get,
+            forum::admin::reader::post,
+        ));
 }
 
 /// Articles.

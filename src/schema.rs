@@ -152,12 +152,13 @@ diesel::table! {
     comment_decisions (id) {
         id -> BigInt,
         comment_id -> BigInt,
-        account_id -> BigInt,
+        account_id -> Nullable<BigInt>,
         decision -> Text,
         reason -> Text,
         note -> Text,
         decided_at -> BigInt,
         taken_back_at -> Nullable<BigInt>,
+        state_before -> Text,
     }
 }
 
@@ -178,6 +179,12 @@ diesel::table! {
         address_hash -> Text,
         address_range -> Text,
         learned_as -> Text,
+        held_by -> Text,
+        held_detail -> Text,
+        moderated_at -> Nullable<BigInt>,
+        recommendation_count -> BigInt,
+        is_picked -> Bool,
+        account_id -> Nullable<BigInt>,
     }
 }
 
@@ -209,6 +216,10 @@ diesel::table! {
         comment_count -> BigInt,
         place_count -> BigInt,
         last_comment_at -> Nullable<BigInt>,
+        mode -> Nullable<Text>,
+        closed_at -> Nullable<BigInt>,
+        closing_message -> Text,
+        question -> Text,
     }
 }
 
@@ -551,6 +562,104 @@ diesel::table! {
 }
 
 diesel::table! {
+    comment_appeals (comment_id) {
+        comment_id -> BigInt,
+        text -> Text,
+        appealed_at -> BigInt,
+        decided_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    comment_recommendations (comment_id, recommender) {
+        comment_id -> BigInt,
+        recommender -> Text,
+        recommended_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    comment_reports (id) {
+        id -> BigInt,
+        comment_id -> BigInt,
+        reason -> Text,
+        note -> Text,
+        address_hash -> Text,
+        reported_at -> BigInt,
+        handled_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    forum_section_modes (section_id) {
+        section_id -> BigInt,
+        mode -> Text,
+    }
+}
+
+diesel::table! {
+    forum_settings (edition_id) {
+        edition_id -> BigInt,
+        mode -> Text,
+        first_comments -> BigInt,
+        most_links -> BigInt,
+        closed_after_days -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    forum_words (id) {
+        id -> BigInt,
+        language -> Text,
+        word -> Text,
+        kind -> Text,
+        account_id -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    reader_sessions (token_hash) {
+        token_hash -> Text,
+        account_id -> BigInt,
+        created_at -> BigInt,
+        last_seen_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    readers (account_id) {
+        account_id -> BigInt,
+        name -> Text,
+        wants_reply_mail -> Bool,
+        silenced_until -> Nullable<BigInt>,
+        is_banned -> Bool,
+        warning -> Text,
+        badge -> Text,
+        approved_count -> BigInt,
+        rejected_count -> BigInt,
+    }
+}
+
+diesel::table! {
+    reply_mails (comment_id) {
+        comment_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    sign_in_links (id) {
+        id -> BigInt,
+        email -> Text,
+        token_hash -> Nullable<Text>,
+        language -> Text,
+        prefix -> Text,
+        address_hash -> Text,
+        requested_at -> BigInt,
+    }
+}
+
+diesel::table! {
     spam_features (feature) {
         feature -> Text,
         spam_count -> BigInt,
@@ -585,7 +694,17 @@ diesel::joinable!(bylines -> articles (article_id));
 diesel::joinable!(bylines -> people (person_id));
 diesel::joinable!(comment_decisions -> accounts (account_id));
 diesel::joinable!(comment_decisions -> comments (comment_id));
+diesel::joinable!(comment_appeals -> comments (comment_id));
+diesel::joinable!(comment_recommendations -> comments (comment_id));
+diesel::joinable!(comment_reports -> comments (comment_id));
+diesel::joinable!(comments -> accounts (account_id));
 diesel::joinable!(comments -> discussions (discussion_id));
+diesel::joinable!(forum_section_modes -> sections (section_id));
+diesel::joinable!(forum_settings -> editions (edition_id));
+diesel::joinable!(forum_words -> accounts (account_id));
+diesel::joinable!(reader_sessions -> accounts (account_id));
+diesel::joinable!(readers -> accounts (account_id));
+diesel::joinable!(reply_mails -> comments (comment_id));
 diesel::joinable!(corrections -> articles (article_id));
 diesel::joinable!(discussions -> articles (article_id));
 diesel::joinable!(discussions -> editions (edition_id));
@@ -644,7 +763,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     body_limits,
     breaking_lines,
     bylines,
+    comment_appeals,
     comment_decisions,
+    comment_recommendations,
+    comment_reports,
     comments,
     corrections,
     deleted_articles,
@@ -654,6 +776,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     failed_logins,
     figures,
     former_picture_hashes,
+    forum_section_modes,
+    forum_settings,
+    forum_words,
     gate_settings,
     half_sessions,
     media_items,
@@ -665,16 +790,22 @@ diesel::allow_tables_to_appear_in_same_query!(
     placements,
     presences,
     preview_links,
+    reader_sessions,
+    readers,
     recovery_codes,
     redirects,
     remark_answers,
     remarks,
+    reply_mails,
     review_mails,
     revisions,
     scheduled_updates,
     scheduled_withdrawals,
     sections,
     sessions,
+    sign_in_links,
+    spam_features,
+    spam_totals,
     static_pages,
     topics,
     totp_roles,

@@ -88,6 +88,8 @@ pub enum Keeps {
     Session,
     /// Who gave the right password and not yet the code.
     HalfSession,
+    /// Who is signed in as a reader, which opens nothing of the newsroom.
+    ReaderSession,
 }
 
 /// A cookie's name. `__Host-` (RFC 6265bis, 4.1.3.2) needs HTTPS.
@@ -97,6 +99,8 @@ fn cookie_name(app: &App, keeps: Keeps) -> &'static str {
         (Keeps::Session, false) => "warta-session",
         (Keeps::HalfSession, true) => "__Host-warta-login",
         (Keeps::HalfSession, false) => "warta-login",
+        (Keeps::ReaderSession, true) => "__Host-warta-reader",
+        (Keeps::ReaderSession, false) => "warta-reader",
     }
 }
 

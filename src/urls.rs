@@ -37,6 +37,21 @@ pub fn forum(prefix: &str) -> String {
     format!("{prefix}/forum/")
 }
 
+/// A reader's own account.
+pub fn reader(prefix: &str) -> String {
+    format!("{prefix}/account/")
+}
+
+/// Where the link of a mail lets a reader in.
+pub fn reader_enter(prefix: &str, token: &str) -> String {
+    format!("{prefix}/account/enter/{token}")
+}
+
+/// All that is kept of a reader.
+pub fn reader_export(prefix: &str) -> String {
+    format!("{prefix}/account/export.json")
+}
+
 /// A page of what is said under an article, counted from 1: the first is the article's own.
 pub fn forum_page(prefix: &str, slug: &str, id: i64, number: u32) -> String {
     if number == 1 {
@@ -177,7 +192,9 @@ pub fn preview(token: &str) -> String {
 
 /// Whether a path holds a secret: that of a preview link, or of somebody's own comment.
 pub fn holds_secret(path: &str) -> bool {
-    path.starts_with("/preview/") || path.contains("/forum/own/")
+    path.starts_with("/preview/")
+        || path.contains("/forum/own/")
+        || path.contains("/account/enter/")
 }
 
 /// A file attached to an article.
@@ -509,6 +526,31 @@ pub fn newsroom_attachment(id: i64, hash: &str) -> String {
 /// The moderators' queue.
 pub fn newsroom_forum() -> String {
     "/admin/forum/".to_owned()
+}
+
+/// Another queue of moderators, or what they decided.
+pub fn newsroom_forum_queue(word: &str) -> String {
+    format!("/admin/forum/{word}/")
+}
+
+/// A reader as moderators see it.
+pub fn newsroom_forum_reader(account_id: i64) -> String {
+    format!("/admin/forum/readers/{account_id}")
+}
+
+/// Banned and suspect words.
+pub fn newsroom_forum_words() -> String {
+    "/admin/forum/words".to_owned()
+}
+
+/// How the Forum is run.
+pub fn newsroom_forum_settings() -> String {
+    "/admin/forum/settings".to_owned()
+}
+
+/// How the discussion of an article is run.
+pub fn newsroom_forum_discussion(article_id: i64) -> String {
+    format!("/admin/forum/discussions/{article_id}")
 }
 
 /// The front page's slots and its line of breaking news.

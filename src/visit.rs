@@ -119,6 +119,18 @@ pub fn moved_permanently(address: &str) -> HttpResponse {
     )
 }
 
+/// A page that is for one reader only: no cache keeps it.
+///
+/// # Errors
+///
+/// When the template cannot be written.
+pub fn private_page(status: StatusCode, page: &impl Template) -> AppResult<HttpResponse> {
+    Ok(HttpResponse::build(status)
+        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+        .insert_header((CACHE_CONTROL, "no-store"))
+        .body(page.render()?))
+}
+
 /// 303: the form was taken; what follows is a page of its own.
 pub fn see_other(address: &str) -> HttpResponse {
     redirect(StatusCode::SEE_OTHER, address, "no-store")

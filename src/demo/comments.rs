@@ -76,6 +76,7 @@ fn create_one(
         secret_hash: &Token::create()?.hash(),
         address_hash: "",
         address_range: "",
+        account_id: None,
     };
     let id = create_comment(conn, &new)?;
     let created = find_comment(conn, id)?;

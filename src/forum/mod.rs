@@ -9,6 +9,7 @@ pub mod model;
 pub mod own;
 pub mod reasons;
 pub mod reply;
+pub mod rules;
 pub mod section;
 pub mod show;
 pub mod spam;

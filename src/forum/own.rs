@@ -2,23 +2,27 @@
 //! why, to change it for some minutes, and to delete it.
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use actix_web::web::{Bytes, Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
+use crate::accounts::model::readers::find_reader;
 use crate::app::App;
 use crate::articles::model::reading::{self, Article, Visibility};
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::forum::comment::public_url;
+use crate::forum::model::appeals::{Appeal, create_appeal, find_appeal};
 use crate::forum::model::comments::{
     Comment, CommentState, LONGEST_COMMENT, delete_comment, edit_comment, find_comment_of_secret,
 };
-use crate::forum::model::decisions::{LastDecision, find_last_decision};
+use crate::forum::model::decisions::{LastDecision, find_last_decision, settle};
+use crate::forum::model::discussions::find_openness;
+use crate::forum::model::settings::find_settings;
 use crate::forum::model::shown::find_article_id;
+use crate::forum::rules::judge::{Rule, Situation, Verdict, judge_text};
 use crate::forum::text;
 use crate::html::SafeHtml;
 use crate::layout::PublicLayout;
@@ -26,7 +30,10 @@ use crate::newsroom_layout::{done_word, status_of};
 use crate::problems::Problems;
 use crate::token::Token;
 use crate::urls;
-use crate::visit::{Visit, see_other};
+use crate::visit::{Visit, private_page, see_other};
+
+/// Most characters of an appeal.
+const LONGEST_APPEAL: usize = 1000;
 
 /// Minutes in which an author may change a comment.
 const EDIT_MINUTES: i64 = 5;
@@ -47,6 +54,7 @@ struct OwnPage {
     /// Where readers see it, if they do.
     public_url: Option<String>,
     refusal: Option<LastDecision>,
+    appeal: Option<Appeal>,
     /// What stands in the form.
     typed: String,
     problems: Problems,
@@ -65,7 +73,7 @@ pub(crate) async fn get(
         .db
         .read(move |conn| OwnPage::load(conn, &state, &visit, &token))
         .await?;
-    answer(StatusCode::OK, &page.name(&done))
+    private_page(StatusCode::OK, &page.name(&done))
 }
 
 pub(crate) async fn post(
@@ -84,22 +92,15 @@ pub(crate) async fn post(
             match fields.one("do") {
                 "edit" => page.edit(conn, &fields.trimmed("text")),
                 "delete" => page.delete(conn),
+                "appeal" => page.appeal(conn, &fields.trimmed("appeal")),
                 _ => Err(AppError::BadRequest),
             }
         })
         .await?;
     match outcome {
         Ok(address) => Ok(see_other(&address)),
-        Err(page) => answer(status_of(&page.problems), &page),
+        Err(page) => private_page(status_of(&page.problems), &*page),
     }
-}
-
-/// No cache keeps the page.
-fn answer(status: StatusCode, page: &OwnPage) -> AppResult<HttpResponse> {
-    Ok(HttpResponse::build(status)
-        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
-        .insert_header((CACHE_CONTROL, "no-store"))
-        .body(page.render()?))
 }
 
 impl OwnPage {
@@ -118,6 +119,7 @@ impl OwnPage {
         } else {
             None
         };
+        let appeal = find_appeal(conn, comment.id)?;
         layout.head.title = layout.locale.text("own-comment-title");
         layout.head.path = urls::own_comment(&layout.prefix(), token.as_str());
         layout.head.is_unlisted = true;
@@ -131,6 +133,7 @@ impl OwnPage {
             article,
             public_url,
             refusal,
+            appeal,
         })
     }
 
@@ -164,16 +167,58 @@ impl OwnPage {
             "reply-text-problem"
         } else {
             edit_comment(conn, &self.comment, typed, self.layout.now)?;
+            let verdict = self.judge(conn, typed)?;
+            settle(conn, self.comment.id, &verdict, self.layout.now)?;
             return Ok(Ok(urls::done(&self.layout.head.path, "edited")));
         };
         typed.clone_into(&mut self.typed);
-        self.problems = Problems::one("text", self.layout.locale.text(problem));
+        Ok(Err(self.refuse("text", problem)))
+    }
+
+    /// What the rules say of a changed text.
+    fn judge(&self, conn: &mut Connection, text: &str) -> AppResult<Verdict> {
+        let settings = find_settings(conn, self.layout.edition.id)?;
+        let openness = find_openness(conn, &settings, &self.article, self.layout.now)?;
+        let reader = match self.comment.account_id {
+            Some(account_id) => find_reader(conn, account_id)?,
+            None => None,
+        };
+        let situation = Situation {
+            openness: &openness,
+            settings: &settings,
+            language: &self.layout.edition.language,
+            reader: reader.as_ref(),
+        };
+        judge_text(conn, text, &situation)
+    }
+
+    /// The page again, with what is wrong.
+    fn refuse(mut self, field: &'static str, problem: &str) -> Box<Self> {
+        self.problems = Problems::one(field, self.layout.locale.text(problem));
         let title = std::mem::take(&mut self.layout.head.title);
         self.layout.head.title = self
             .layout
             .locale
             .text_with("title-refused", "title", title);
-        Ok(Err(Box::new(self)))
+        Box::new(self)
+    }
+
+    /// A refused comment may be appealed once.
+    fn may_appeal(&self) -> bool {
+        self.refusal.is_some() && self.appeal.is_none()
+    }
+
+    /// Asks for another moderator, or gives the page back with what is wrong.
+    fn appeal(mut self, conn: &mut Connection, typed: &str) -> AppResult<Result<String, Box<Self>>> {
+        if !self.may_appeal() {
+            return Ok(Ok(self.layout.head.path));
+        }
+        if typed.chars().count() > LONGEST_APPEAL || !typed.chars().any(char::is_alphanumeric) {
+            typed.clone_into(&mut self.typed);
+            return Ok(Err(self.refuse("appeal", "own-comment-appeal-problem")));
+        }
+        create_appeal(conn, self.comment.id, typed, self.layout.now)?;
+        Ok(Ok(urls::done(&self.layout.head.path, "appealed")))
     }
 
     fn delete(self, conn: &mut Connection) -> AppResult<Result<String, Box<Self>>> {
@@ -183,10 +228,26 @@ impl OwnPage {
         Ok(Ok(urls::done(&self.layout.head.path, "deleted")))
     }
 
-    /// What became of it.
+    /// What became of it, and what it waits for.
     fn state_sentence(&self) -> String {
-        let key = format!("own-comment-{}", self.comment.state);
+        let held = Rule::parse(&self.comment.held_by);
+        let key = match held.filter(|_| self.comment.is(CommentState::Waiting)) {
+            Some(rule) => format!("own-comment-waits-{}", rule.word()),
+            None => format!("own-comment-{}", self.comment.state),
+        };
         self.layout.locale.text(&key)
+    }
+
+    /// What became of the appeal.
+    fn appeal_sentence(&self) -> Option<String> {
+        let is_refused = self.comment.is(CommentState::Rejected);
+        let appeal = self.appeal.as_ref().filter(|_| is_refused)?;
+        let key = if appeal.decided_at.is_some() {
+            "own-comment-appeal-decided"
+        } else {
+            "own-comment-appeal-waits"
+        };
+        Some(self.layout.locale.text(key))
     }
 
     fn reason(&self, decision: &LastDecision) -> String {
@@ -196,7 +257,7 @@ impl OwnPage {
 
     /// Whether the field for changing it is there: with what was typed too late, too, so that it can be copied.
     fn shows_field(&self) -> bool {
-        self.may_edit() || !self.problems.is_empty()
+        self.may_edit() || self.problems.has("text")
     }
 
     fn article_url(&self) -> String {

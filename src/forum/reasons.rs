@@ -17,11 +17,13 @@ pub enum Reason {
     Unlawful,
     /// It says what is not so and could harm.
     Untrue,
+    /// It has a word that is not allowed: the reason of a rule.
+    Words,
 }
 
 impl Reason {
-    /// All, in the order of the form.
-    pub const ALL: [Self; 7] = [
+    /// Those that people choose, in the order of the form.
+    pub const CHOSEN: [Self; 7] = [
         Self::Spam,
         Self::Insult,
         Self::Hatred,
@@ -41,11 +43,12 @@ impl Reason {
             Self::Private => "private",
             Self::Unlawful => "unlawful",
             Self::Untrue => "untrue",
+            Self::Words => "words",
         }
     }
 
-    /// The reason of a word.
+    /// The reason of a word, of those that people choose.
     pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.word() == word)
+        Self::CHOSEN.into_iter().find(|reason| reason.word() == word)
     }
 }

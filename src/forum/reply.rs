@@ -2,12 +2,13 @@
 //!
 //! The form stands on a page of its own, so that the article's page is the same for everybody.
 
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use actix_web::http::StatusCode;
 use actix_web::web::{Bytes, Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
+use crate::accounts::model::readers::{Reader, find_reader_of_session, forget_warning};
 use crate::app::App;
 use crate::articles::model::reading::Article;
 use crate::db::Connection;
@@ -15,25 +16,23 @@ use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::forum::model::addresses::keep_address;
 use crate::forum::model::comments::{
-    Comment, CommentState, LONGEST_COMMENT, LONGEST_NAME, NewComment, count_of_address,
-    create_comment, find_comment, is_repeated,
+    Comment, CommentState, LONGEST_COMMENT, LONGEST_NAME, NewComment, create_comment, find_comment,
 };
-use crate::forum::model::discussions::find_or_create_discussion;
+use crate::forum::model::decisions::settle;
+use crate::forum::model::discussions::{Openness, find_openness, find_or_create_discussion};
+use crate::forum::model::settings::{ForumSettings, find_settings};
 use crate::forum::model::shown::find_article_id;
+use crate::forum::rules::judge::{Situation, Verdict, judge};
 use crate::forum::show::find_article;
 use crate::forum::text;
 use crate::html::SafeHtml;
 use crate::layout::PublicLayout;
 use crate::newsroom_layout::status_of;
 use crate::problems::Problems;
-use crate::session::address_of;
+use crate::session::{Keeps, address_of, brought_token};
 use crate::token::Token;
 use crate::urls;
-use crate::visit::{Visit, see_other};
-
-/// Comments that one address sends in ten minutes, and in a day.
-const MOST_IN_TEN_MINUTES: i64 = 5;
-const MOST_IN_A_DAY: i64 = 50;
+use crate::visit::{Visit, moved_permanently, private_page, see_other};
 
 /// The article's number.
 #[derive(Deserialize)]
@@ -48,6 +47,10 @@ struct ReplyPage {
     article: Article,
     /// What is answered, and its text.
     answered: Option<(Comment, SafeHtml)>,
+    /// Who is signed in.
+    reader: Option<Reader>,
+    openness: Openness,
+    settings: ForumSettings,
     form: ReplyForm,
     problems: Problems,
 }
@@ -59,6 +62,15 @@ struct ReplyForm {
     text: String,
     /// A field that people do not see.
     website: String,
+    /// Whether a moderator's warning was read.
+    has_read: bool,
+}
+
+/// What is asked for: the article, the comment to answer, and the secret of a reader who is signed in.
+struct Asked {
+    id: i64,
+    to: Option<i64>,
+    session: Option<Token>,
 }
 
 pub(crate) async fn get(
@@ -67,13 +79,16 @@ pub(crate) async fn get(
     path: Path<ReplyPath>,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {
-    let to = answered_in(&request)?;
-    let (state, asked) = (app.clone(), visit.clone());
+    let asked = Asked::of(&app, path.id, &request)?;
+    let state = app.clone();
     let page = app
         .db
-        .read(move |conn| ReplyPage::load(conn, &state, &asked, (path.id, to)))
+        .read(move |conn| ReplyPage::load(conn, &state, &visit, &asked))
         .await?;
-    visit.page(&page.layout.head.path, &page)
+    if *request.path() != *page.layout.head.path {
+        return Ok(moved_permanently(&page.action()));
+    }
+    private_page(StatusCode::OK, &page)
 }
 
 pub(crate) async fn post(
@@ -83,30 +98,33 @@ pub(crate) async fn post(
     request: HttpRequest,
     body: Bytes,
 ) -> AppResult<HttpResponse> {
-    let to = answered_in(&request)?;
+    let asked = Asked::of(&app, path.id, &request)?;
     let form = ReplyForm::from_fields(&FormFields::parse(&body));
     let (state, address) = (app.clone(), address_of(&request));
     let outcome = app
         .db
         .write(move |conn| {
-            ReplyPage::load(conn, &state, &visit, (path.id, to))?.take(conn, form, &address)
+            ReplyPage::load(conn, &state, &visit, &asked)?.take(conn, form, &address)
         })
         .await?;
     match outcome {
         Ok(address) => Ok(see_other(&address)),
-        Err(page) => Ok(HttpResponse::build(status_of(&page.problems))
-            .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
-            .insert_header((CACHE_CONTROL, "no-store"))
-            .body(page.render()?)),
+        Err(page) => private_page(status_of(&page.problems), &*page),
     }
 }
 
-/// The number in `?to=`.
-fn answered_in(request: &HttpRequest) -> AppResult<Option<i64>> {
-    let query = FormFields::parse(request.query_string().as_bytes());
-    match query.find("to") {
-        None => Ok(None),
-        Some(typed) => typed.parse().map(Some).map_err(|_| AppError::NotFound),
+impl Asked {
+    fn of(app: &App, id: i64, request: &HttpRequest) -> AppResult<Self> {
+        let query = FormFields::parse(request.query_string().as_bytes());
+        let to = query
+            .find("to")
+            .map(|typed| typed.parse().map_err(|_| AppError::NotFound))
+            .transpose()?;
+        Ok(Self {
+            id,
+            to,
+            session: brought_token(app, Keeps::ReaderSession, request),
+        })
     }
 }
 
@@ -116,13 +134,19 @@ impl ReplyForm {
             name: fields.trimmed("name"),
             text: fields.trimmed("text"),
             website: fields.trimmed("website"),
+            has_read: fields.has("has_read"),
         }
     }
 
-    fn check(&self, layout: &PublicLayout) -> Problems {
+    fn check(&self, layout: &PublicLayout, reader: Option<&Reader>) -> Problems {
         let mut problems = Problems::default();
+        if reader.is_some_and(|reader| !reader.warning.is_empty()) && !self.has_read {
+            problems.add("has_read", layout.locale.text("reply-warning-problem"));
+        }
         let length = |text: &str| text.chars().count();
-        if length(&self.name) > LONGEST_NAME || !self.name.chars().any(char::is_alphanumeric) {
+        let is_named =
+            length(&self.name) <= LONGEST_NAME && self.name.chars().any(char::is_alphanumeric);
+        if reader.is_none() && !is_named {
             problems.add("name", layout.locale.text("reply-name-problem"));
         }
         if length(&self.text) > LONGEST_COMMENT || !self.text.chars().any(char::is_alphanumeric) {
@@ -138,18 +162,30 @@ impl ReplyPage {
         conn: &mut Connection,
         app: &App,
         visit: &Visit,
-        (id, to): (i64, Option<i64>),
+        asked: &Asked,
     ) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
-        let article = find_article(conn, &layout, id)?;
-        let answered = to.map(|to| find_answered(conn, id, to)).transpose()?;
+        let article = find_article(conn, &layout, asked.id)?;
+        let answered = asked
+            .to
+            .map(|to| find_answered(conn, asked.id, to))
+            .transpose()?;
+        let reader = match &asked.session {
+            Some(token) => find_reader_of_session(conn, &token.hash(), layout.now)?,
+            None => None,
+        };
+        let settings = find_settings(conn, layout.edition.id)?;
+        let openness = find_openness(conn, &settings, &article, layout.now)?;
         layout.head.title = title(&layout, &article, answered.as_ref());
-        layout.head.path = urls::reply(&layout.prefix(), &article.slug, id);
+        layout.head.path = urls::reply(&layout.prefix(), &article.slug, article.id);
         layout.head.is_unlisted = true;
         Ok(Self {
             layout,
             article,
             answered,
+            reader,
+            openness,
+            settings,
             form: ReplyForm::default(),
             problems: Problems::default(),
         })
@@ -169,35 +205,45 @@ impl ReplyPage {
         if !form.website.is_empty() {
             return Ok(Ok(self.article_url()));
         }
-        self.problems = form.check(&self.layout);
+        self.problems = form.check(&self.layout, self.reader.as_ref());
         if !self.problems.is_empty() {
             return Ok(Err(self.refuse(form)));
         }
         let kept = keep_address(conn, address, now)?;
+        let name = self.reader.as_ref().map_or(&form.name, |reader| &reader.name);
         let discussion_id =
             find_or_create_discussion(conn, self.article.edition_id, self.article.id)?;
         let comment = NewComment {
             discussion_id,
             parent: self.answered.as_ref().map(|(comment, _)| comment),
-            author_name: &form.name,
+            author_name: name,
             text: &form.text,
             written_at: now,
             secret_hash: &token.hash(),
             address_hash: &kept.hash,
             address_range: &kept.range,
+            account_id: self.reader.as_ref().map(|reader| reader.account_id),
         };
-        let recent = count_of_address(conn, &kept.hash, now.plus_minutes(-10))?;
-        let today = count_of_address(conn, &kept.hash, now.plus_days(-1))?;
-        let problem = if is_repeated(conn, &comment)? {
-            "reply-repeated"
-        } else if recent >= MOST_IN_TEN_MINUTES || today >= MOST_IN_A_DAY {
-            "reply-too-many"
-        } else {
-            create_comment(conn, &comment)?;
-            return Ok(Ok(urls::done(&own, "sent")));
-        };
-        self.problems.add("text", self.layout.locale.text(problem));
-        Ok(Err(self.refuse(form)))
+        let verdict = judge(conn, &comment, &self.situation())?;
+        if let Verdict::NotTaken(why) = verdict {
+            self.problems.add("text", self.layout.locale.text(why));
+            return Ok(Err(self.refuse(form)));
+        }
+        let id = create_comment(conn, &comment)?;
+        settle(conn, id, &verdict, now)?;
+        if let Some(reader) = self.reader.filter(|_| form.has_read) {
+            forget_warning(conn, reader.account_id)?;
+        }
+        Ok(Ok(urls::done(&own, "sent")))
+    }
+
+    fn situation(&self) -> Situation<'_> {
+        Situation {
+            openness: &self.openness,
+            settings: &self.settings,
+            language: &self.layout.edition.language,
+            reader: self.reader.as_ref(),
+        }
     }
 
     /// The page again, with what was typed.
@@ -209,6 +255,10 @@ impl ReplyPage {
             .text_with("title-refused", "title", title);
         self.form = form;
         Box::new(self)
+    }
+
+    fn account_url(&self) -> String {
+        urls::reader(&self.layout.prefix())
     }
 
     fn article_url(&self) -> String {

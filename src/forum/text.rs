@@ -3,6 +3,7 @@
 use askama::Template;
 use url::Url;
 
+use crate::forum::rules::words::{WordRule, find_hits};
 use crate::html::SafeHtml;
 
 /// Marks that end a sentence, or a bracket around an address, rather than the address.
@@ -23,6 +24,8 @@ struct TextBlock {
 /// A part of a line.
 enum TextPart {
     Plain(String),
+    /// What a rule hit.
+    Marked(String),
     Emphasis(String),
     Link {
         text: String,
@@ -41,6 +44,57 @@ pub fn draw(text: &str) -> Result<SafeHtml, askama::Error> {
     SafeHtml::from_template(&TextTemplate {
         blocks: parse(text),
     })
+}
+
+/// Draws a comment's text for moderators, with what a rule of words hits marked in plain parts of it.
+///
+/// # Errors
+///
+/// When the template cannot be written.
+pub fn draw_marked(text: &str, rules: &[WordRule]) -> Result<SafeHtml, askama::Error> {
+    let mut blocks = parse(text);
+    for line in blocks.iter_mut().flat_map(|block| &mut block.lines) {
+        *line = std::mem::take(line)
+            .into_iter()
+            .flat_map(|part| match part {
+                TextPart::Plain(text) => mark(&text, rules),
+                other => vec![other],
+            })
+            .collect();
+    }
+    SafeHtml::from_template(&TextTemplate { blocks })
+}
+
+fn mark(text: &str, rules: &[WordRule]) -> Vec<TextPart> {
+    let mut parts = Vec::new();
+    let mut done = 0;
+    for hit in find_hits(rules, text) {
+        // Two rules may hit the same word.
+        let (Some(before), Some(marked)) = (
+            text.get(done..hit.source.start),
+            text.get(hit.source.clone()),
+        ) else {
+            continue;
+        };
+        parts.push(TextPart::Plain(before.to_owned()));
+        parts.push(TextPart::Marked(marked.to_owned()));
+        done = hit.source.end;
+    }
+    parts.push(TextPart::Plain(
+        text.get(done..).unwrap_or_default().to_owned(),
+    ));
+    parts
+}
+
+/// How many links a text has.
+pub fn count_links(text: &str) -> i64 {
+    let blocks = parse(text);
+    let count = blocks
+        .iter()
+        .flat_map(|block| block.lines.iter().flatten())
+        .filter(|part| matches!(part, TextPart::Link { .. }))
+        .count();
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 /// Blank lines part paragraphs; lines that begin with `>` are a quote.

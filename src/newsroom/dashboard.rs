@@ -13,7 +13,7 @@ use crate::articles::model::plans::{Plan, list_plans};
 use crate::articles::model::remarks::list_articles_with_open_remarks;
 use crate::db::Connection;
 use crate::error::AppResult;
-use crate::forum::model::shown::count_waiting;
+use crate::forum::model::queues::count_pressing;
 use crate::locale::Locale;
 use crate::media::model::desk::list_expired_in_use;
 use crate::newsroom::readers_chart::ReadersChart;
@@ -198,7 +198,7 @@ impl DashboardPage {
         let waiting_comments = viewer
             .roles
             .may_moderate()
-            .then(|| count_waiting(conn))
+            .then(|| count_pressing(conn))
             .transpose()?;
         let remarked = list_articles_with_open_remarks(conn, viewer.account_id, LIST_LENGTH)?;
         Ok(Self {

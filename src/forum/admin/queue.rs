@@ -1,78 +1,76 @@
-//! `GET` and `POST /admin/forum/`: comments that wait, each in its discussion, to be published or refused; and what was decided last.
+//! `GET` and `POST /admin/forum/` and the further queues below it: comments to decide about, each in its discussion, with the rule that
+//! kept it back, the reports, its author's history; one at a time, or several at once.
 
-use actix_web::HttpRequest;
-use actix_web::HttpResponse;
-use actix_web::web::Data;
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
+use serde::Deserialize;
 
+use super::decided::{self, DecidedEntry, record};
+use super::entry::Entry;
 use crate::app::App;
-use crate::audit::model::create_event_of;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
-use crate::forum::model::comments::{Comment, CommentState, find_comment};
-use crate::forum::model::decisions::{
-    Decided, Decision, UNDO_MINUTES, decide, list_decided, take_back,
-};
-use crate::forum::model::shown::{PlacedComment, count_waiting, list_waiting};
+use crate::forum::model::decisions::{Decision, Outcome, decide};
+use crate::forum::model::queues::{Queue, QueueFilter, count_queue, list_languages, list_queue};
+use crate::forum::model::words::list_words;
 use crate::forum::reasons::Reason;
-use crate::forum::text;
-use crate::html::SafeHtml;
+use crate::forum::rules::judge::Rule;
 use crate::newsroom_form::{Next, show, take};
 use crate::newsroom_layout::{NewsroomLayout, done_word};
+use crate::scripts;
+use crate::sections::model::{Section, list_sections};
 use crate::session::{Moderator, SignedForm, Viewer};
-use crate::time::Millis;
 use crate::urls;
 
 /// Comments on the page.
-const SHOWN_WAITING: i64 = 20;
+const SHOWN: i64 = 20;
 
 /// Decisions below them.
-const SHOWN_DECIDED: i64 = 20;
+const SHOWN_DECIDED: i64 = 5;
 
 /// Most characters of a note.
 const LONGEST_NOTE: usize = 1000;
+
+/// The queue's word; none for those that wait.
+#[derive(Deserialize)]
+pub(crate) struct QueuePath {
+    queue: Option<String>,
+}
+
+/// Which queue, and which part of it.
+#[derive(Clone)]
+struct Asked {
+    queue: Queue,
+    filter: QueueFilter,
+}
 
 #[derive(Template)]
 #[template(path = "forum/admin/queue.html")]
 struct QueuePage {
     layout: NewsroomLayout,
-    /// How many wait in all.
-    count: i64,
-    waiting: Vec<WaitingEntry>,
+    asked: Asked,
+    /// Every queue, with its count.
+    queues: Vec<(Queue, i64)>,
+    entries: Vec<Entry>,
     decided: Vec<DecidedEntry>,
-    /// What was typed for the comment whose form was refused, as it lacks a reason.
-    refused: Option<(i64, String)>,
-}
-
-/// A comment that waits.
-struct WaitingEntry {
-    placed: PlacedComment,
-    text: SafeHtml,
-    written: String,
-    url: String,
-    /// What it answers.
-    answered: Option<(Comment, SafeHtml)>,
-}
-
-/// A decision.
-struct DecidedEntry {
-    placed: PlacedComment,
-    /// The beginning of the comment.
-    excerpt: String,
-    sentence: String,
-    url: String,
-    may_take_back: bool,
+    sections: Vec<Section>,
+    languages: Vec<String>,
+    /// What was typed for comments that were to be refused without a reason. The number is `None` for several at once.
+    refused: Option<(Option<i64>, String)>,
 }
 
 pub(crate) async fn get(
     app: Data<App>,
     Moderator(viewer): Moderator,
+    path: Path<QueuePath>,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {
+    let asked = Asked::of(&path, &request)?;
     let done = done_word(&request);
     show(&app, move |conn, app| {
-        let mut page = QueuePage::load(conn, app, &viewer)?;
+        let mut page = QueuePage::load(conn, app, &viewer, asked)?;
         page.layout.set_done(&done);
         Ok(page)
     })
@@ -82,99 +80,211 @@ pub(crate) async fn get(
 pub(crate) async fn post(
     app: Data<App>,
     Moderator(viewer): Moderator,
+    path: Path<QueuePath>,
+    request: HttpRequest,
     SignedForm(fields): SignedForm,
 ) -> AppResult<HttpResponse> {
-    take(&app, move |conn, app| act(conn, app, &viewer, &fields)).await
+    let asked = Asked::of(&path, &request)?;
+    take(&app, move |conn, app| act(conn, app, (&viewer, asked), &fields)).await
 }
 
 /// Does what the form asks for.
 fn act(
     conn: &mut Connection,
     app: &App,
-    viewer: &Viewer,
+    (viewer, asked): (&Viewer, Asked),
     fields: &FormFields,
 ) -> AppResult<Next<QueuePage>> {
-    let id = fields.number("comment").ok_or(AppError::BadRequest)?;
+    let ids = fields
+        .all("comment")
+        .map(|typed| typed.parse().map_err(|_| AppError::BadRequest))
+        .collect::<AppResult<Vec<i64>>>()?;
+    let address = asked.address();
     let now = app.clock.now();
     let note = fields.trimmed("note");
-    let decision = match fields.one("do") {
-        "publish" => Decision::Publish,
-        "reject" => match Reason::parse(fields.one("reason")) {
+    let decision = match (fields.one("do"), ids.as_slice()) {
+        (_, []) if fields.has("bulk") => {
+            return Ok(Next::Done(done_at(&address, "comment-none-chosen")));
+        }
+        (_, []) => return Err(AppError::BadRequest),
+        ("publish", _) => Decision::Publish,
+        ("reject", _) => match Reason::parse(fields.one("reason")) {
             Some(reason) if note.chars().count() <= LONGEST_NOTE => Decision::Reject(reason),
             _ => {
-                let page = QueuePage::load(conn, app, viewer)?;
+                let id = ids.first().copied().filter(|_| !fields.has("bulk"));
+                let page = QueuePage::load(conn, app, viewer, asked)?;
                 return Ok(Next::Refused(Box::new(page.refuse(id, note))));
             }
         },
-        "take_back" => {
-            let is_done = take_back(conn, id, viewer.account_id, now)?;
-            let word = if is_done {
-                "comment-taken-back"
-            } else {
-                "comment-too-late"
-            };
-            if is_done {
-                record(conn, viewer, ("take_back_decision", id), now)?;
-            }
-            return Ok(Next::done(&urls::newsroom_forum(), word));
-        }
         _ => return Err(AppError::BadRequest),
     };
-    if !decide(conn, id, decision, (viewer.account_id, &note), now)? {
-        return Ok(Next::done(
-            &urls::newsroom_forum(),
-            "comment-decided-before",
-        ));
+    let mut word = "comment-decided-before";
+    for id in ids {
+        match decide(conn, id, decision, (viewer.account_id, &note), now)? {
+            Outcome::TooLate => {}
+            Outcome::Own => word = "comment-own-decision",
+            Outcome::Done => {
+                let (action, done) = match decision {
+                    Decision::Publish => ("publish_comment", "comment-published"),
+                    Decision::Reject(_) => ("reject_comment", "comment-rejected"),
+                };
+                record(conn, viewer, (action, id), now)?;
+                word = done;
+            }
+        }
     }
-    let (action, word) = match decision {
-        Decision::Publish => ("publish_comment", "comment-published"),
-        Decision::Reject(_) => ("reject_comment", "comment-rejected"),
-    };
-    record(conn, viewer, (action, id), now)?;
-    Ok(Next::done(&urls::newsroom_forum(), word))
+    Ok(Next::Done(done_at(&address, word)))
 }
 
-fn record(
-    conn: &mut Connection,
-    viewer: &Viewer,
-    (action, id): (&str, i64),
-    now: Millis,
-) -> AppResult<()> {
-    let subject = format!("comment:{id}");
-    Ok(create_event_of(conn, viewer, (action, &subject, ""), now)?)
+/// A page of a queue, which says what was done before, with its filter.
+fn done_at(address: &str, word: &str) -> String {
+    let joint = if address.contains('?') { '&' } else { '?' };
+    format!("{address}{joint}done={word}#done")
+}
+
+impl Asked {
+    fn of(path: &QueuePath, request: &HttpRequest) -> AppResult<Self> {
+        let queue = match &path.queue {
+            None => Queue::Waiting,
+            Some(word) => Queue::parse(word).ok_or(AppError::NotFound)?,
+        };
+        let query = FormFields::parse(request.query_string().as_bytes());
+        Ok(Self {
+            queue,
+            filter: QueueFilter {
+                section_id: query.number("section"),
+                article_id: query.number("article"),
+                language: query.trimmed("language"),
+                rule: query.trimmed("rule"),
+            },
+        })
+    }
+
+    /// Where the queue is, with the filter.
+    fn address(&self) -> String {
+        let number = |id: Option<i64>| id.map(|id| id.to_string()).unwrap_or_default();
+        let (section, article) = (
+            number(self.filter.section_id),
+            number(self.filter.article_id),
+        );
+        urls::with_query(
+            &queue_url(self.queue),
+            &[
+                ("section", &section),
+                ("article", &article),
+                ("language", &self.filter.language),
+                ("rule", &self.filter.rule),
+            ],
+        )
+    }
+}
+
+fn queue_url(queue: Queue) -> String {
+    match queue {
+        Queue::Waiting => urls::newsroom_forum(),
+        queue => urls::newsroom_forum_queue(queue.word()),
+    }
 }
 
 impl QueuePage {
     /// Loads all that the page shows.
-    fn load(conn: &mut Connection, app: &App, viewer: &Viewer) -> AppResult<Self> {
-        let path = urls::newsroom_forum();
-        let layout = NewsroomLayout::load_named(conn, app, viewer, (path, "newsroom-forum"), "")?;
-        let mut waiting = Vec::new();
-        for placed in list_waiting(conn, SHOWN_WAITING)? {
-            waiting.push(WaitingEntry::load(conn, &layout, placed)?);
+    fn load(conn: &mut Connection, app: &App, viewer: &Viewer, asked: Asked) -> AppResult<Self> {
+        let frame = (queue_url(asked.queue), "newsroom-forum");
+        let mut layout = NewsroomLayout::load_named(conn, app, viewer, frame, "")?;
+        let name = layout.locale.text(&format!("queue-{}", asked.queue.word()));
+        layout.title = format!("{name} – {}", layout.title);
+        let rules = list_words(conn, &layout.edition.language)?;
+        let mut entries = Vec::new();
+        for placed in list_queue(conn, asked.queue, &asked.filter, SHOWN)? {
+            entries.push(Entry::load(conn, &layout, &rules, placed)?);
         }
-        let decided = list_decided(conn, SHOWN_DECIDED)?
-            .into_iter()
-            .map(|decided| DecidedEntry::of(&layout, viewer, decided))
-            .collect();
+        let mut queues = Vec::new();
+        for queue in Queue::ALL {
+            queues.push((queue, count_queue(conn, queue)?));
+        }
         Ok(Self {
-            count: count_waiting(conn)?,
-            waiting,
-            decided,
+            queues,
+            entries,
+            decided: decided::load(conn, &layout, viewer, SHOWN_DECIDED)?,
+            sections: list_sections(conn, layout.edition.id)?,
+            languages: list_languages(conn)?,
             refused: None,
+            asked,
             layout,
         })
     }
 
     /// The page again: a comment is refused for a reason only.
-    fn refuse(mut self, id: i64, note: String) -> Self {
+    fn refuse(mut self, id: Option<i64>, note: String) -> Self {
         self.layout.set_refused();
         self.refused = Some((id, note));
         self
     }
 
+    fn queue_name(&self, queue: &Queue) -> String {
+        self.layout.locale.text(&format!("queue-{}", queue.word()))
+    }
+
+    fn queue_url(&self, queue: &Queue) -> String {
+        queue_url(*queue)
+    }
+
+    fn is_shown(&self, queue: &Queue) -> bool {
+        *queue == self.asked.queue
+    }
+
+    fn is_filtered(&self) -> bool {
+        self.asked.filter != QueueFilter::default()
+    }
+
+    fn action(&self) -> String {
+        self.asked.address()
+    }
+
+    fn decided_url(&self) -> String {
+        urls::newsroom_forum_queue("decided")
+    }
+
+    /// The Forum's other pages of the newsroom.
+    fn pages(&self) -> Vec<(String, String)> {
+        [
+            (urls::newsroom_forum_words(), "words-title"),
+            (urls::newsroom_forum_settings(), "forum-settings-title"),
+        ]
+            .into_iter()
+            .map(|(url, key)| (url, self.layout.locale.text(key)))
+            .collect()
+    }
+
+    /// Commands of the keyboard, and their keys unless somebody changes them.
+    fn keys() -> [(&'static str, &'static str); 7] {
+        [
+            ("next", "j"),
+            ("previous", "k"),
+            ("publish", "a"),
+            ("reject", "r"),
+            ("choose", "x"),
+            ("author", "b"),
+            ("undo", "u"),
+        ]
+    }
+
+    fn command_name(&self, command: &str) -> String {
+        self.layout.locale.text(&format!("queue-key-{command}"))
+    }
+
+    fn rules(&self) -> Vec<(&'static str, String)> {
+        Rule::ALL
+            .into_iter()
+            .map(|rule| {
+                let key = format!("queue-rule-{}", rule.word());
+                (rule.word(), self.layout.locale.text(&key))
+            })
+            .collect()
+    }
+
     fn reasons(&self) -> Vec<(&'static str, String)> {
-        Reason::ALL
+        Reason::CHOSEN
             .into_iter()
             .map(|reason| {
                 let key = format!("comment-reason-{}", reason.word());
@@ -183,89 +293,30 @@ impl QueuePage {
             .collect()
     }
 
-    fn is_refused(&self, entry: &WaitingEntry) -> bool {
+    /// Where the field is that lacks a reason.
+    fn refused_field(&self) -> Option<String> {
+        let (id, _) = self.refused.as_ref()?;
+        Some(id.map_or("bulk-reason".to_owned(), |id| format!("reason-{id}")))
+    }
+
+    fn is_refused(&self, entry: &Entry) -> bool {
         self.refused
             .as_ref()
-            .is_some_and(|(id, _)| *id == entry.placed.comment.id)
+            .is_some_and(|(id, _)| *id == Some(entry.placed.comment.id))
     }
 
-    /// The note that was typed into a refused form.
-    fn typed_note(&self, entry: &WaitingEntry) -> &str {
-        self.refused
-            .as_ref()
-            .filter(|(id, _)| *id == entry.placed.comment.id)
-            .map_or("", |(_, note)| note.as_str())
-    }
-}
-
-impl WaitingEntry {
-    fn load(
-        conn: &mut Connection,
-        layout: &NewsroomLayout,
-        placed: PlacedComment,
-    ) -> AppResult<Self> {
-        let answered = match placed.comment.parent_id {
-            Some(id) => {
-                let comment = find_comment(conn, id)?;
-                let text = text::draw(&comment.text)?;
-                Some((comment, text))
-            }
-            None => None,
-        };
-        Ok(Self {
-            text: text::draw(&placed.comment.text)?,
-            written: layout.dates.date_and_time(placed.comment.written_at),
-            url: urls::article("", &placed.slug, placed.article_id),
-            placed,
-            answered,
-        })
-    }
-}
-
-impl DecidedEntry {
-    fn of(
-        layout: &NewsroomLayout,
-        viewer: &Viewer,
-        (placed, decision, (account_id, moderator)): Decided,
-    ) -> Self {
-        let is_fresh = decision.decided_at.plus_minutes(UNDO_MINUTES) >= layout.now;
-        let is_living = !placed.comment.is(CommentState::Deleted);
-        let reason = match decision.reason.as_str() {
-            "" => String::new(),
-            word => layout.locale.text(&format!("comment-reason-{word}")),
-        };
-        let sentence = layout.locale.text_with_all(
-            "queue-decision",
-            [
-                ("decision", decision.decision.as_str().into()),
-                ("name", moderator.into()),
-                (
-                    "time",
-                    layout.dates.date_and_time(decision.decided_at).into(),
-                ),
-            ],
-        );
-        Self {
-            excerpt: excerpt(&placed.comment.text),
-            sentence: [sentence, reason, decision.note]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<String>>()
-                .join(" · "),
-            url: urls::article("", &placed.slug, placed.article_id),
-            may_take_back: account_id == viewer.account_id && is_fresh && is_living,
-            placed,
+    fn typed_note(&self, entry: &Entry) -> &str {
+        match &self.refused {
+            Some((_, note)) if self.is_refused(entry) => note,
+            _ => "",
         }
     }
-}
 
-/// Characters of a comment in the list of decisions.
-const EXCERPT_LENGTH: usize = 120;
-
-fn excerpt(text: &str) -> String {
-    let mut excerpt: String = text.chars().take(EXCERPT_LENGTH).collect();
-    if excerpt.len() < text.len() {
-        excerpt.push('…');
+    fn is_bulk_refused(&self) -> bool {
+        matches!(self.refused, Some((None, _)))
     }
-    excerpt
+
+    fn script(&self) -> String {
+        scripts::url("queue")
+    }
 }

@@ -5,6 +5,8 @@ use std::net::IpAddr;
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 
+use super::recommendations::forget_recommenders;
+use super::reports::forget_reporters;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::schema::{address_keys, comments};
@@ -80,10 +82,13 @@ fn range_of(address: &str) -> String {
 pub fn forget_addresses(conn: &mut Connection, now: Millis) -> QueryResult<usize> {
     diesel::delete(address_keys::table.filter(address_keys::day.lt(now.0.div_euclid(DAY))))
         .execute(conn)?;
+    let before = now.plus_days(-DAYS_KEPT);
+    forget_reporters(conn, before)?;
+    forget_recommenders(conn, before)?;
     diesel::update(
         comments::table
             .filter(comments::address_hash.ne(""))
-            .filter(comments::written_at.le(now.plus_days(-DAYS_KEPT))),
+            .filter(comments::written_at.le(before)),
     )
     .set((
         comments::address_hash.eq(""),

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
 use super::discussions::update_count;
+use super::learning::{LearnedAs, learn};
 use crate::db::Connection;
 use crate::schema::comments;
 use crate::time::Millis;
@@ -73,6 +74,11 @@ pub struct Comment {
     pub written_at: Millis,
     pub edited_at: Option<Millis>,
     pub published_at: Option<Millis>,
+    pub held_by: String,
+    pub held_detail: String,
+    pub recommendation_count: i64,
+    pub is_picked: bool,
+    pub account_id: Option<i64>,
 }
 
 impl Comment {
@@ -99,6 +105,7 @@ pub struct NewComment<'a> {
     pub secret_hash: &'a str,
     pub address_hash: &'a str,
     pub address_range: &'a str,
+    pub account_id: Option<i64>,
 }
 
 /// Keeps a comment; its number.
@@ -120,6 +127,7 @@ pub fn create_comment(conn: &mut Connection, comment: &NewComment<'_>) -> QueryR
             comments::secret_hash.eq(comment.secret_hash),
             comments::address_hash.eq(comment.address_hash),
             comments::address_range.eq(comment.address_range),
+            comments::account_id.eq(comment.account_id),
         ))
         .returning(comments::id)
         .get_result(conn)?;
@@ -183,6 +191,67 @@ pub fn count_of_address(
         .get_result(conn)
 }
 
+/// How many comments a reader with an account wrote since an instant.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn count_of_reader(conn: &mut Connection, account_id: i64, since: Millis) -> QueryResult<i64> {
+    comments::table
+        .filter(comments::account_id.eq(account_id))
+        .filter(comments::written_at.gt(since))
+        .count()
+        .get_result(conn)
+}
+
+/// What a reader with an account wrote, newest first.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_of_reader(
+    conn: &mut Connection,
+    account_id: i64,
+    limit: i64,
+) -> QueryResult<Vec<Comment>> {
+    Comment::query()
+        .filter(comments::account_id.eq(account_id))
+        .order(comments::id.desc())
+        .limit(limit)
+        .load(conn)
+}
+
+/// Gives a comment the newsroom's mark, or takes it away.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_picked(conn: &mut Connection, id: i64, is_picked: bool) -> QueryResult<()> {
+    diesel::update(comments::table.find(id))
+        .set(comments::is_picked.eq(is_picked))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Notes which rule keeps a comment back, and what it hit; with empty words, none.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_held(
+    conn: &mut Connection,
+    id: i64,
+    (rule, detail): (&str, &str),
+) -> QueryResult<()> {
+    diesel::update(comments::table.find(id))
+        .set((
+            comments::held_by.eq(rule),
+            comments::held_detail.eq(detail),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
 /// Makes a comment public.
 ///
 /// # Errors
@@ -235,6 +304,8 @@ pub fn edit_comment(
     now: Millis,
 ) -> QueryResult<()> {
     hide_comment(conn, comment, CommentState::Waiting)?;
+    // What it said is no lesson any more.
+    learn(conn, comment.id, LearnedAs::Nothing)?;
     diesel::update(comments::table.find(comment.id))
         .set((comments::text.eq(text), comments::edited_at.eq(now)))
         .execute(conn)
@@ -254,6 +325,8 @@ pub fn delete_comment(conn: &mut Connection, comment: &Comment) -> QueryResult<(
             comments::author_name.eq("–"),
             comments::address_hash.eq(""),
             comments::address_range.eq(""),
+            comments::account_id.eq(None::<i64>),
+            comments::held_detail.eq(""),
         ))
         .execute(conn)
         .map(drop)

@@ -6,14 +6,114 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
 use super::comments::{CommentState, is_shown};
+use super::settings::ForumSettings;
 use crate::articles::model::listing::is_public;
+use crate::articles::model::reading::Article;
 use crate::db::Connection;
+use crate::forum::rules::mode::Mode;
 use crate::schema::{articles, comments, discussions};
 use crate::time::Millis;
 
 /// One that has public comments. A literal, as SQLite uses a partial index for the words of its condition only.
 fn is_active() -> SqlLiteral<Bool> {
     dsl::sql("discussions.comment_count > 0")
+}
+
+/// Whether comments are taken under an article, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Openness {
+    /// Whether comments of known readers wait.
+    pub mode: Mode,
+    /// Whether somebody closed the discussion, or it closed by its age.
+    pub is_closed: bool,
+    /// What readers are told about it; may be empty.
+    pub closing_message: String,
+    /// What the newsroom asks its readers; may be empty.
+    pub question: String,
+}
+
+impl Openness {
+    /// Whether comments are taken.
+    pub fn is_open(&self) -> bool {
+        !self.is_closed && self.mode != Mode::Off
+    }
+}
+
+/// Whether comments are taken under an article: by its own mode, its section's, or the edition's.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_openness(
+    conn: &mut Connection,
+    settings: &ForumSettings,
+    article: &Article,
+    now: Millis,
+) -> QueryResult<Openness> {
+    let discussion = find_discussion(conn, article.id)?.unwrap_or_default();
+    let of_section = settings.sections.get(&article.section_id).copied();
+    let mode = discussion.mode.as_deref().and_then(Mode::parse).or(of_section);
+    let ends_at = settings
+        .closed_after_days
+        .zip(article.first_published_at)
+        .map(|(days, published)| published.plus_days(days));
+    Ok(Openness {
+        mode: mode.unwrap_or(settings.mode),
+        is_closed: discussion.closed_at.is_some() || ends_at.is_some_and(|ends_at| ends_at <= now),
+        closing_message: discussion.closing_message,
+        question: discussion.question,
+    })
+}
+
+/// How a discussion is run, as it is kept.
+#[derive(Clone, Debug, Default, HasQuery)]
+#[diesel(table_name = discussions)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct Discussion {
+    pub mode: Option<String>,
+    pub closed_at: Option<Millis>,
+    pub closing_message: String,
+    pub question: String,
+}
+
+/// The discussion of an article, if there is one.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_discussion(conn: &mut Connection, article_id: i64) -> QueryResult<Option<Discussion>> {
+    Discussion::query()
+        .filter(discussions::article_id.eq(article_id))
+        .first(conn)
+        .optional()
+}
+
+/// What a moderator sets for the discussion of an article.
+#[derive(Clone, Debug, AsChangeset)]
+#[diesel(table_name = discussions)]
+#[diesel(treat_none_as_null = true)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct DiscussionChanges<'a> {
+    pub mode: Option<&'static str>,
+    pub closed_at: Option<Millis>,
+    pub closing_message: &'a str,
+    pub question: &'a str,
+}
+
+/// Changes how a discussion is run.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_discussion(
+    conn: &mut Connection,
+    id: i64,
+    changes: &DiscussionChanges<'_>,
+) -> QueryResult<()> {
+    diesel::update(discussions::table.find(id))
+        .set(changes)
+        .execute(conn)
+        .map(drop)
 }
 
 /// A discussion as the list of all shows it.

@@ -1,8 +1,14 @@
 //! The Forum's rows.
 
 pub mod addresses;
+pub mod appeals;
 pub mod comments;
 pub mod decisions;
 pub mod discussions;
 pub mod learning;
+pub mod queues;
+pub mod recommendations;
+pub mod reports;
+pub mod settings;
 pub mod shown;
+pub mod words;

@@ -1,10 +1,10 @@
-//! What readers see of a discussion, and what waits for moderators.
+//! What readers see of a discussion.
 
 use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::comments::{Comment, CommentState, is_shown, is_waiting};
+use super::comments::{Comment, CommentState, is_shown};
 use crate::db::Connection;
 use crate::schema::{articles, comments, discussions};
 
@@ -124,33 +124,9 @@ pub struct PlacedComment {
     /// Its headline.
     #[diesel(select_expression = articles::headline)]
     pub headline: String,
-}
-
-/// How many comments wait for a moderator.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn count_waiting(conn: &mut Connection) -> QueryResult<i64> {
-    comments::table
-        .filter(is_waiting())
-        .count()
-        .get_result(conn)
-}
-
-/// Comments that wait, the one that waits longest first.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn list_waiting(conn: &mut Connection, limit: i64) -> QueryResult<Vec<PlacedComment>> {
-    comments::table
-        .inner_join(discussions::table.inner_join(articles::table))
-        .filter(is_waiting())
-        .order(comments::id)
-        .limit(limit)
-        .select(PlacedComment::as_select())
-        .load(conn)
+    /// Its language: BCP 47.
+    #[diesel(select_expression = articles::language)]
+    pub language: String,
 }
 
 /// The article that a comment stands under.

@@ -1,0 +1,103 @@
+//! How the Forum of an edition and of its sections is run.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use crate::db::Connection;
+use crate::forum::rules::mode::Mode;
+use crate::schema::{forum_section_modes, forum_settings};
+
+/// How an edition's Forum is run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForumSettings {
+    /// Whether comments of known readers wait.
+    pub mode: Mode,
+    /// So many comments of a reader have to be published before the next does not wait.
+    pub first_comments: i64,
+    /// A comment with more links waits.
+    pub most_links: i64,
+    /// Days after an article's publication in which comments are taken.
+    pub closed_after_days: Option<i64>,
+    /// Sections that are run in another way, by number.
+    pub sections: HashMap<i64, Mode>,
+}
+
+impl Default for ForumSettings {
+    fn default() -> Self {
+        Self {
+            mode: Mode::Post,
+            first_comments: 3,
+            most_links: 2,
+            closed_after_days: None,
+            sections: HashMap::new(),
+        }
+    }
+}
+
+/// How an edition wants its Forum to be run.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_settings(conn: &mut Connection, edition_id: i64) -> QueryResult<ForumSettings> {
+    let row: Option<(String, i64, i64, Option<i64>)> = forum_settings::table
+        .find(edition_id)
+        .select((
+            forum_settings::mode,
+            forum_settings::first_comments,
+            forum_settings::most_links,
+            forum_settings::closed_after_days,
+        ))
+        .first(conn)
+        .optional()?;
+    let sections: Vec<(i64, String)> = forum_section_modes::table.load(conn)?;
+    let mut settings = ForumSettings {
+        sections: sections
+            .into_iter()
+            .filter_map(|(section_id, word)| Some((section_id, Mode::parse(&word)?)))
+            .collect(),
+        ..ForumSettings::default()
+    };
+    if let Some((mode, first_comments, most_links, closed_after_days)) = row {
+        settings.mode = Mode::parse(&mode).unwrap_or(settings.mode);
+        settings.first_comments = first_comments;
+        settings.most_links = most_links;
+        settings.closed_after_days = closed_after_days;
+    }
+    Ok(settings)
+}
+
+/// Keeps how an edition's Forum is run. A section without a mode of its own is run as the edition.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn replace_settings(
+    conn: &mut Connection,
+    edition_id: i64,
+    settings: &ForumSettings,
+) -> QueryResult<()> {
+    let values = (
+        forum_settings::mode.eq(settings.mode.word()),
+        forum_settings::first_comments.eq(settings.first_comments),
+        forum_settings::most_links.eq(settings.most_links),
+        forum_settings::closed_after_days.eq(settings.closed_after_days),
+    );
+    diesel::insert_into(forum_settings::table)
+        .values((forum_settings::edition_id.eq(edition_id), values))
+        .on_conflict(forum_settings::edition_id)
+        .do_update()
+        .set(values)
+        .execute(conn)?;
+    diesel::delete(forum_section_modes::table).execute(conn)?;
+    for (section_id, mode) in &settings.sections {
+        diesel::insert_into(forum_section_modes::table)
+            .values((
+                forum_section_modes::section_id.eq(section_id),
+                forum_section_modes::mode.eq(mode.word()),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}

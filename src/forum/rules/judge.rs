@@ -1,0 +1,191 @@
+//! The rules, one after the other: the first with an answer decides.
+//!
+//! Length is asked by the form. Then: is the discussion open, may its author write, was it sent before, how many links, which words, what
+//! was learned about advertising, is its author known, how is the discussion run.
+
+use crate::accounts::model::readers::{Reader, Trust};
+use crate::db::Connection;
+use crate::error::AppResult;
+use crate::forum::model::comments::{NewComment, count_of_address, count_of_reader, is_repeated};
+use crate::forum::model::discussions::Openness;
+use crate::forum::model::learning::find_learned;
+use crate::forum::model::settings::ForumSettings;
+use crate::forum::model::words::list_words;
+use crate::forum::rules::mode::Mode;
+use crate::forum::rules::words::{WordKind, find_hits};
+use crate::forum::spam::features::features;
+use crate::forum::text::count_links;
+
+/// Comments that one address or account sends in ten minutes, and in a day.
+const MOST_IN_TEN_MINUTES: i64 = 5;
+const MOST_IN_A_DAY: i64 = 50;
+
+/// A rule that kept a comment back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Too many links.
+    Links,
+    /// A word that is not allowed.
+    BannedWord,
+    /// A word that somebody has to look at.
+    SuspectWord,
+    /// It looks like advertising that moderators refused.
+    Spam,
+    /// Its author has no account.
+    NoAccount,
+    /// Its author is not known yet.
+    First,
+    /// All comments wait here.
+    Setting,
+}
+
+impl Rule {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Links,
+        Self::BannedWord,
+        Self::SuspectWord,
+        Self::Spam,
+        Self::NoAccount,
+        Self::First,
+        Self::Setting,
+    ];
+
+    /// The word in the database and in locale files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Links => "links",
+            Self::BannedWord => "banned-word",
+            Self::SuspectWord => "suspect-word",
+            Self::Spam => "spam",
+            Self::NoAccount => "no-account",
+            Self::First => "first",
+            Self::Setting => "setting",
+        }
+    }
+
+    /// The rule of a word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rule| rule.word() == word)
+    }
+}
+
+/// A rule, and what it hit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The rule.
+    pub rule: Rule,
+    /// A word, a number of links, a score; may be empty.
+    pub detail: String,
+}
+
+/// What becomes of a comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is not taken: a key of the locale file says why.
+    NotTaken(&'static str),
+    /// It is refused by a rule.
+    Rejected(Held),
+    /// It waits for a moderator.
+    Waits(Held),
+    /// It is shown at once.
+    Published,
+}
+
+/// What the rules know besides the comment.
+pub struct Situation<'a> {
+    /// Whether comments are taken.
+    pub openness: &'a Openness,
+    /// How the edition wants its Forum to be run.
+    pub settings: &'a ForumSettings,
+    /// BCP 47, of the edition.
+    pub language: &'a str,
+    /// The author's account, if there is one.
+    pub reader: Option<&'a Reader>,
+}
+
+/// Judges a comment.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn judge(
+    conn: &mut Connection,
+    comment: &NewComment<'_>,
+    situation: &Situation<'_>,
+) -> AppResult<Verdict> {
+    if !situation.openness.is_open() {
+        return Ok(Verdict::NotTaken("reply-closed"));
+    }
+    if let Some(reader) = situation.reader
+        && !reader.may_write(comment.written_at)
+    {
+        return Ok(Verdict::NotTaken("reply-banned"));
+    }
+    if is_repeated(conn, comment)? {
+        return Ok(Verdict::NotTaken("reply-repeated"));
+    }
+    if is_flood(conn, comment)? {
+        return Ok(Verdict::NotTaken("reply-too-many"));
+    }
+    judge_text(conn, comment.text, situation)
+}
+
+/// Judges what a comment says, new or changed, by the rules that look at the text and its author.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn judge_text(
+    conn: &mut Connection,
+    text: &str,
+    situation: &Situation<'_>,
+) -> AppResult<Verdict> {
+    let waits = |rule: Rule, detail: String| Ok(Verdict::Waits(Held { rule, detail }));
+    let settings = situation.settings;
+    let trust = situation.reader.map(|reader| reader.trust(settings.first_comments));
+    let is_trusted = trust == Some(Trust::Trusted);
+    let links = count_links(text);
+    if links > settings.most_links && !is_trusted {
+        return waits(Rule::Links, links.to_string());
+    }
+    let hits = find_hits(&list_words(conn, situation.language)?, text);
+    if let Some(hit) = hits.iter().find(|hit| hit.kind == WordKind::Banned) {
+        return Ok(Verdict::Rejected(Held {
+            rule: Rule::BannedWord,
+            detail: hit.typed.clone(),
+        }));
+    }
+    if let Some(hit) = hits.first() {
+        return waits(Rule::SuspectWord, hit.typed.clone());
+    }
+    let features = features(text);
+    let score = find_learned(conn, &features)?.score(&features);
+    if let Some(score) = score.filter(|score| score.is_spam() && !is_trusted) {
+        return waits(Rule::Spam, score.percent().to_string());
+    }
+    match trust {
+        None => waits(Rule::NoAccount, String::new()),
+        Some(Trust::New) => waits(Rule::First, String::new()),
+        Some(_) if situation.openness.mode == Mode::Pre => waits(Rule::Setting, String::new()),
+        Some(_) => Ok(Verdict::Published),
+    }
+}
+
+fn is_flood(conn: &mut Connection, comment: &NewComment<'_>) -> AppResult<bool> {
+    let now = comment.written_at;
+    for (since, most) in [
+        (now.plus_minutes(-10), MOST_IN_TEN_MINUTES),
+        (now.plus_days(-1), MOST_IN_A_DAY),
+    ] {
+        let of_address = count_of_address(conn, comment.address_hash, since)?;
+        let of_reader = match comment.account_id {
+            Some(account_id) => count_of_reader(conn, account_id, since)?,
+            None => 0,
+        };
+        if of_address.max(of_reader) >= most {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
