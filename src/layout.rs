@@ -200,7 +200,7 @@ impl PublicLayout {
     }
 
     /// Says in `<head>` that every edition has this page, each in its language.
-    pub fn stands_in_every_edition(&mut self, url: fn(&str) -> String) {
+    pub fn stands_in_every_edition(&mut self, url: impl Fn(&str) -> String) {
         self.head.translations = self
             .editions
             .iter()

@@ -421,12 +421,46 @@ fn edition_pages(config: &mut ServiceConfig) {
             .route(post().to(accessibility::show::post)),
         );
     config.configure(forum_pages);
+    config.configure(reader_pages);
+}
+
+/// A reader's account.
+fn reader_pages(config: &mut ServiceConfig) {
+    config
+        .service(form(
+            ["/account", "/account/"],
+            accounts::reader::show::get,
+            accounts::reader::show::post,
+        ))
+        .service(page(
+            ["/account/export.json"],
+            accounts::reader::export::get,
+        ))
+        .service(form(
+            ["/account/enter/{token}"],
+            accounts::reader::enter::get,
+            accounts::reader::enter::post,
+        ))
+        .service(form(
+            ["/account/unsubscribe/{token}"],
+            accounts::reader::unsubscribe::get,
+            accounts::reader::unsubscribe::post,
+        ))
+        .service(form(
+            ["/account/comments/{id:\\d+}"],
+            forum::own::get,
+            forum::own::post,
+        ));
 }
 
 /// The Forum of an edition.
 fn forum_pages(config: &mut ServiceConfig) {
     config
         .service(page(listing("/forum"), forum::list::get))
+        .service(page(
+            listing("/forum/{kind:unanswered|questions}"),
+            forum::list::get,
+        ))
         .service(page(
             ["/a/{slug}/{id:\\d+}/forum", "/a/{slug}/{id:\\d+}/forum/"],
             forum::show::get_first,
@@ -436,9 +470,21 @@ fn forum_pages(config: &mut ServiceConfig) {
             forum::feed::get,
         ))
         .service(page(
-            ["/a/{slug}/{id:\\d+}/forum/{number}.html"],
+            [
+                "/a/{slug}/{id:\\d+}/forum/{number}.html",
+                "/a/{slug}/{id:\\d+}/forum/{order}/{number}.html",
+            ],
             forum::show::get,
         ))
+        .service(form(
+            ["/a/{slug}/{id:\\d+}/report.html"],
+            forum::report::get,
+            forum::report::post,
+        ))
+        .service(
+            resource("/a/{slug}/{id:\\d+}/recommend.html")
+                .route(post().to(forum::recommend::post)),
+        )
         .service(form(
             ["/a/{slug}/{id:\\d+}/reply.html"],
             forum::reply::get,

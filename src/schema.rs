@@ -632,6 +632,7 @@ diesel::table! {
         account_id -> BigInt,
         name -> Text,
         wants_reply_mail -> Bool,
+        unsubscribe_secret -> Text,
         silenced_until -> Nullable<BigInt>,
         is_banned -> Bool,
         warning -> Text,

@@ -47,6 +47,16 @@ pub fn reader_enter(prefix: &str, token: &str) -> String {
     format!("{prefix}/account/enter/{token}")
 }
 
+/// A comment of a reader's own.
+pub fn reader_comment(prefix: &str, id: i64) -> String {
+    format!("{prefix}/account/comments/{id}")
+}
+
+/// Where the link of a mail stops mails about answers.
+pub fn reader_unsubscribe(prefix: &str, secret: &str) -> String {
+    format!("{prefix}/account/unsubscribe/{secret}")
+}
+
 /// All that is kept of a reader.
 pub fn reader_export(prefix: &str) -> String {
     format!("{prefix}/account/export.json")
@@ -86,6 +96,26 @@ pub fn reply_to(form: &str, comment_id: Option<i64>) -> String {
         Some(id) => format!("{form}?to={id}"),
         None => form.to_owned(),
     }
+}
+
+/// The form to report a comment.
+pub fn report(prefix: &str, slug: &str, id: i64) -> String {
+    format!("{prefix}/a/{slug}/{id}/report.html")
+}
+
+/// Where a comment is recommended.
+pub fn recommend(prefix: &str, slug: &str, id: i64) -> String {
+    format!("{prefix}/a/{slug}/{id}/recommend.html")
+}
+
+/// A page of what is said under an article in another order than the oldest first.
+pub fn forum_order(prefix: &str, slug: &str, id: i64, (order, number): (&str, u32)) -> String {
+    format!("{prefix}/a/{slug}/{id}/forum/{order}/{number}.html")
+}
+
+/// Some of all discussions.
+pub fn forum_kind(prefix: &str, kind: &str) -> String {
+    format!("{prefix}/forum/{kind}/")
 }
 
 /// A comment as its author sees it.
@@ -195,6 +225,7 @@ pub fn holds_secret(path: &str) -> bool {
     path.starts_with("/preview/")
         || path.contains("/forum/own/")
         || path.contains("/account/enter/")
+        || path.contains("/account/unsubscribe/")
 }
 
 /// A file attached to an article.

@@ -4,5 +4,6 @@ pub mod admin;
 pub mod card;
 pub mod model;
 pub mod password_mail;
+pub mod reader;
 pub mod roles;
 pub mod sections;

@@ -18,6 +18,7 @@ use crate::body::draw::BodyForm;
 use crate::db::Connection;
 use crate::editions::model::Edition;
 use crate::error::{AppError, AppResult};
+use crate::forum::order::Order;
 use crate::forum::section::ForumSection;
 use crate::layout::{ArticleFacts, PublicLayout, SocialImage};
 use crate::media::crops::Crop;
@@ -84,7 +85,7 @@ pub(crate) async fn get(
             }
             match visibility {
                 Visibility::Public => {
-                    let forum = ForumSection::load(conn, &layout, &article, 1)?;
+                    let forum = ForumSection::load(conn, &layout, &article, (Order::Oldest, 1))?;
                     ShowPage::load(conn, layout, article, Some(forum)).map(Found::Page)
                 }
                 Visibility::Withdrawn => Ok(Found::Withdrawn(Box::new((layout, article)))),

@@ -11,7 +11,7 @@ use crate::error::{AppError, AppResult};
 use crate::forum::model::comments::{
     Comment, NewComment, create_comment, find_comment, publish_comment,
 };
-use crate::forum::model::discussions::{count_discussions, find_or_create_discussion};
+use crate::forum::model::discussions::{DiscussionKind, count_discussions, find_or_create_discussion};
 use crate::token::Token;
 
 /// The file.
@@ -40,7 +40,7 @@ struct DemoComment {
 /// A file that is not in its form; those of the database.
 pub(super) fn create_comments(conn: &mut Connection) -> AppResult<()> {
     let edition = editions::find_edition(conn, None)?;
-    if count_discussions(conn, edition.id)? > 0 {
+    if count_discussions(conn, edition.id, DiscussionKind::Active)? > 0 {
         return Ok(());
     }
     let text = assets::text("demo/comments.toml").unwrap_or_default();

@@ -31,16 +31,29 @@ struct CommentTemplate<'a> {
     previous: Option<i64>,
     next: Option<i64>,
     answers: Vec<SafeHtml>,
-    reply_url: &'a str,
+    /// `staff` or `expert`.
+    badge: Option<&'a str>,
+    links: Links<'a>,
     locale: &'a Locale,
+}
+
+/// What can be done with a comment.
+#[derive(Clone, Copy)]
+pub(super) struct Links<'a> {
+    /// Where an answer is written, while any are taken.
+    pub reply: Option<&'a str>,
+    /// Where it is reported.
+    pub report: &'a str,
 }
 
 /// What drawing needs besides the comments.
 pub(super) struct Drawing<'a> {
     /// Who wrote what is answered.
     pub names: &'a HashMap<i64, String>,
-    /// Where an answer is written.
-    pub reply_url: &'a str,
+    /// The marks beside readers' names, by account.
+    pub badges: &'a HashMap<i64, String>,
+    /// What can be done with each.
+    pub links: Links<'a>,
     /// The page's frame.
     pub layout: &'a PublicLayout,
     /// The threads that begin on the page, in their order.
@@ -78,7 +91,11 @@ impl Drawing<'_> {
             written: time_view(self.layout, comment.written_at),
             previous: thread_at(place.and_then(|place| place.checked_sub(1))).copied(),
             next: thread_at(place.map(|place| place + 1)).copied(),
-            reply_url: self.reply_url,
+            badge: comment
+                .account_id
+                .and_then(|id| self.badges.get(&id))
+                .map(String::as_str),
+            links: self.links,
             locale: &self.layout.locale,
             comment,
             answered,
@@ -88,6 +105,10 @@ impl Drawing<'_> {
 }
 
 impl CommentTemplate<'_> {
+    fn badge_name(&self, badge: &str) -> String {
+        self.locale.text(&format!("comment-badge-{badge}"))
+    }
+
     /// One that begins a thread has a heading.
     fn is_thread(&self) -> bool {
         self.comment.level() == 0

@@ -1,5 +1,5 @@
-//! `GET` and `POST /forum/own/{token}`: a comment as its author sees it, by the secret link shown after sending: what became of it and
-//! why, to change it for some minutes, and to delete it.
+//! `GET` and `POST /forum/own/{token}` and `/account/comments/{id}`: a comment as its author sees it, by the secret link shown after
+//! sending, or by the account: what became of it and why, to change it for some minutes, to appeal once, and to delete it.
 
 use actix_web::http::StatusCode;
 use actix_web::web::{Bytes, Data, Path};
@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
-use crate::accounts::model::readers::find_reader;
+use crate::accounts::model::readers::{find_reader, find_reader_of_session};
 use crate::app::App;
 use crate::articles::model::reading::{self, Article, Visibility};
 use crate::db::Connection;
@@ -16,7 +16,8 @@ use crate::form::FormFields;
 use crate::forum::comment::public_url;
 use crate::forum::model::appeals::{Appeal, create_appeal, find_appeal};
 use crate::forum::model::comments::{
-    Comment, CommentState, LONGEST_COMMENT, delete_comment, edit_comment, find_comment_of_secret,
+    Comment, CommentState, LONGEST_COMMENT, delete_comment, edit_comment, find_comment,
+    find_comment_of_secret,
 };
 use crate::forum::model::decisions::{LastDecision, find_last_decision, settle};
 use crate::forum::model::discussions::find_openness;
@@ -28,7 +29,9 @@ use crate::html::SafeHtml;
 use crate::layout::PublicLayout;
 use crate::newsroom_layout::{done_word, status_of};
 use crate::problems::Problems;
-use crate::token::Token;
+use crate::session::{FORM_TOKEN, Keeps, brought_token};
+use crate::time::Millis;
+use crate::token::{Token, is_same_secret};
 use crate::urls;
 use crate::visit::{Visit, private_page, see_other};
 
@@ -38,10 +41,19 @@ const LONGEST_APPEAL: usize = 1000;
 /// Minutes in which an author may change a comment.
 const EDIT_MINUTES: i64 = 5;
 
-/// The secret.
+/// The secret, or the number of a comment by an account.
 #[derive(Deserialize)]
 pub(crate) struct OwnPath {
-    token: String,
+    token: Option<String>,
+    id: Option<i64>,
+}
+
+/// How somebody comes to a comment.
+enum Way {
+    /// With the secret that was shown after sending.
+    Secret(Token),
+    /// With the account that wrote it: the comment's number, and the session's secret.
+    Account(i64, Token),
 }
 
 #[derive(Template)]
@@ -59,6 +71,8 @@ struct OwnPage {
     typed: String,
     problems: Problems,
     done: Option<String>,
+    /// What the forms of an account carry; empty for those that need none, as their address is a secret.
+    form_token: String,
 }
 
 pub(crate) async fn get(
@@ -67,11 +81,11 @@ pub(crate) async fn get(
     path: Path<OwnPath>,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {
-    let token = Token::parse(&path.token).ok_or(AppError::NotFound)?;
+    let way = Way::of(&app, &path, &request)?;
     let (state, done) = (app.clone(), done_word(&request));
     let page = app
         .db
-        .read(move |conn| OwnPage::load(conn, &state, &visit, &token))
+        .read(move |conn| OwnPage::load(conn, &state, &visit, &way))
         .await?;
     private_page(StatusCode::OK, &page.name(&done))
 }
@@ -80,15 +94,20 @@ pub(crate) async fn post(
     app: Data<App>,
     visit: Visit,
     path: Path<OwnPath>,
+    request: HttpRequest,
     body: Bytes,
 ) -> AppResult<HttpResponse> {
-    let token = Token::parse(&path.token).ok_or(AppError::NotFound)?;
+    let way = Way::of(&app, &path, &request)?;
     let fields = FormFields::parse(&body);
     let state = app.clone();
     let outcome = app
         .db
         .write(move |conn| {
-            let page = OwnPage::load(conn, &state, &visit, &token)?;
+            let page = OwnPage::load(conn, &state, &visit, &way)?;
+            // A form of an account carries a token besides.
+            if !is_same_secret(fields.one(FORM_TOKEN), &page.form_token) {
+                return Err(AppError::Forbidden);
+            }
             match fields.one("do") {
                 "edit" => page.edit(conn, &fields.trimmed("text")),
                 "delete" => page.delete(conn),
@@ -103,11 +122,48 @@ pub(crate) async fn post(
     }
 }
 
+impl Way {
+    fn of(app: &App, path: &OwnPath, request: &HttpRequest) -> AppResult<Self> {
+        match (&path.token, path.id) {
+            (Some(secret), _) => Token::parse(secret)
+                .map(Self::Secret)
+                .ok_or(AppError::NotFound),
+            (None, Some(id)) => brought_token(app, Keeps::ReaderSession, request)
+                .map(|session| Self::Account(id, session))
+                .ok_or(AppError::NotFound),
+            (None, None) => Err(AppError::NotFound),
+        }
+    }
+
+    /// The comment; `NotFound` for a secret of none, and for one of another account.
+    fn find(&self, conn: &mut Connection, now: Millis) -> AppResult<Comment> {
+        match self {
+            Self::Secret(token) => Ok(find_comment_of_secret(conn, &token.hash())?),
+            Self::Account(id, session) => {
+                let reader = find_reader_of_session(conn, &session.hash(), now)?;
+                let account_id = reader.ok_or(AppError::NotFound)?.account_id;
+                let comment = find_comment(conn, *id)?;
+                if comment.account_id != Some(account_id) {
+                    return Err(AppError::NotFound);
+                }
+                Ok(comment)
+            }
+        }
+    }
+
+    fn form_token(&self) -> String {
+        match self {
+            Self::Secret(_) => String::new(),
+            Self::Account(_, session) => session.derive("form"),
+        }
+    }
+}
+
 impl OwnPage {
     /// Loads all that the page shows. `NotFound` for a secret of no comment.
-    fn load(conn: &mut Connection, app: &App, visit: &Visit, token: &Token) -> AppResult<Self> {
+    fn load(conn: &mut Connection, app: &App, visit: &Visit, way: &Way) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
-        let comment = find_comment_of_secret(conn, &token.hash())?;
+        let comment = way.find(conn, layout.now)?;
         let article_id = find_article_id(conn, &comment)?;
         let (visibility, article) = reading::find_visible(conn, article_id)?;
         let is_seen = comment.is(CommentState::Published) && visibility == Visibility::Public;
@@ -121,13 +177,17 @@ impl OwnPage {
         };
         let appeal = find_appeal(conn, comment.id)?;
         layout.head.title = layout.locale.text("own-comment-title");
-        layout.head.path = urls::own_comment(&layout.prefix(), token.as_str());
+        layout.head.path = match way {
+            Way::Secret(token) => urls::own_comment(&layout.prefix(), token.as_str()),
+            Way::Account(id, _) => urls::reader_comment(&layout.prefix(), *id),
+        };
         layout.head.is_unlisted = true;
         Ok(Self {
             text: text::draw(&comment.text)?,
             typed: comment.text.clone(),
             problems: Problems::default(),
             done: None,
+            form_token: way.form_token(),
             layout,
             comment,
             article,

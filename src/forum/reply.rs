@@ -298,11 +298,25 @@ fn find_answered(
     article_id: i64,
     comment_id: i64,
 ) -> AppResult<(Comment, SafeHtml)> {
+    let comment = find_public_comment(conn, article_id, comment_id)?;
+    let text = text::draw(&comment.text)?;
+    Ok((comment, text))
+}
+
+/// A public comment under an article.
+///
+/// # Errors
+///
+/// `NotFound` for all others; those of the database.
+pub(super) fn find_public_comment(
+    conn: &mut Connection,
+    article_id: i64,
+    comment_id: i64,
+) -> AppResult<Comment> {
     let comment = find_comment(conn, comment_id)?;
     let is_here = find_article_id(conn, &comment)? == article_id;
     if !is_here || !comment.is(CommentState::Published) {
         return Err(AppError::NotFound);
     }
-    let text = text::draw(&comment.text)?;
-    Ok((comment, text))
+    Ok(comment)
 }

@@ -6,9 +6,14 @@ use crate::articles::model::reading::Article;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::feeds::answer::FeedFormat;
-use crate::forum::comment::Drawing;
+use crate::forum::comment::{Drawing, Links};
 use crate::forum::model::comments::Comment;
-use crate::forum::model::shown::{PAGE_COMMENTS, count_shown, list_names, list_shown};
+use crate::forum::model::discussions::{Openness, find_openness};
+use crate::forum::model::settings::find_settings;
+use crate::forum::model::shown::{
+    PAGE_COMMENTS, count_shown, list_badges, list_names, list_shown,
+};
+use crate::forum::order::Order;
 use crate::html::SafeHtml;
 use crate::layout::PublicLayout;
 use crate::pagination::page_count;
@@ -20,8 +25,14 @@ pub struct ForumSection {
     pub count: i64,
     /// Threads, drawn.
     pub threads: Vec<SafeHtml>,
+    /// Whether comments are taken, and what the newsroom asks.
+    pub openness: Openness,
     /// Where a comment is written.
     pub reply_url: String,
+    /// Where one is recommended.
+    pub recommend_url: String,
+    /// Other orders, with their addresses and whether they are shown; none for a discussion that has one order only.
+    pub orders: Vec<(Order, String, bool)>,
     /// The newest as a feed.
     pub feed_url: String,
     /// The pages before and after.
@@ -35,7 +46,7 @@ pub struct ForumSection {
 }
 
 impl ForumSection {
-    /// Loads a page, counted from 1.
+    /// Loads a page, counted from 1, in an order.
     ///
     /// # Errors
     ///
@@ -44,36 +55,68 @@ impl ForumSection {
         conn: &mut Connection,
         layout: &PublicLayout,
         article: &Article,
-        number: u32,
+        (order, number): (Order, u32),
     ) -> AppResult<Self> {
         let shown = count_shown(conn, article.id)?;
-        let last = page_count(shown.places, PAGE_COMMENTS);
+        let entries = match order {
+            Order::Recommended => shown.comments,
+            Order::Oldest | Order::Newest => shown.places,
+        };
+        let last = page_count(entries, PAGE_COMMENTS);
         if number == 0 || number > last {
             return Err(AppError::NotFound);
         }
+        let settings = find_settings(conn, layout.edition.id)?;
+        let openness = find_openness(conn, &settings, article, layout.now)?;
         let prefix = layout.prefix();
-        let url = |number| urls::forum_page(&prefix, &article.slug, article.id, number);
         let reply_url = urls::reply(&prefix, &article.slug, article.id);
-        let threads = if shown.places > 0 {
+        let threads = if entries > 0 {
             let offset = i64::from(number - 1) * PAGE_COMMENTS;
-            let comments = list_shown(conn, article.id, offset)?;
-            draw(conn, layout, comments, &reply_url)?
+            let mut comments = list_shown(conn, article.id, order, offset)?;
+            if order == Order::Recommended {
+                for comment in &mut comments {
+                    comment.stand_alone();
+                }
+            }
+            let links = Links {
+                reply: openness.is_open().then_some(reply_url.as_str()),
+                report: &urls::report(&prefix, &article.slug, article.id),
+            };
+            draw(conn, layout, comments, links)?
         } else {
             Vec::new()
         };
+        let url = |order, number| page_url(&prefix, article, order, number);
+        let orders = Order::ALL.map(|other| (other, url(other, 1), other == order));
         Ok(Self {
             count: shown.comments,
             threads,
+            openness,
             feed_url: urls::feed(
                 &urls::forum_of(&prefix, &article.slug, article.id),
                 FeedFormat::Atom.file(),
             ),
             reply_url,
-            previous: (number > 1).then(|| url(number - 1)),
-            next: (number < last).then(|| url(number + 1)),
+            recommend_url: urls::recommend(&prefix, &article.slug, article.id),
+            orders: if shown.comments > 1 {
+                orders.to_vec()
+            } else {
+                Vec::new()
+            },
+            previous: (number > 1).then(|| url(order, number - 1)),
+            next: (number < last).then(|| url(order, number + 1)),
             number,
             last,
         })
+    }
+}
+
+/// Where a page of a discussion is.
+pub(super) fn page_url(prefix: &str, article: &Article, order: Order, number: u32) -> String {
+    let slug = &article.slug;
+    match order {
+        Order::Oldest => urls::forum_page(prefix, slug, article.id, number),
+        order => urls::forum_order(prefix, slug, article.id, (order.word(), number)),
     }
 }
 
@@ -81,7 +124,7 @@ fn draw(
     conn: &mut Connection,
     layout: &PublicLayout,
     comments: Vec<Comment>,
-    reply_url: &str,
+    links: Links<'_>,
 ) -> AppResult<Vec<SafeHtml>> {
     let answered: Vec<i64> = comments
         .iter()
@@ -92,6 +135,15 @@ fn draw(
     } else {
         list_names(conn, &answered)?
     };
+    let writers: Vec<i64> = comments
+        .iter()
+        .filter_map(|comment| comment.account_id)
+        .collect();
+    let badges = if writers.is_empty() {
+        HashMap::default()
+    } else {
+        list_badges(conn, &writers)?
+    };
     let threads = comments
         .iter()
         .filter(|comment| comment.level() == 0)
@@ -99,7 +151,8 @@ fn draw(
         .collect();
     let drawing = Drawing {
         names: &names,
-        reply_url,
+        badges: &badges,
+        links,
         layout,
         threads,
     };

@@ -9,16 +9,18 @@ use crate::app::App;
 use crate::articles::model::reading::{self, Article, Visibility};
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
-use crate::forum::section::ForumSection;
+use crate::forum::order::Order;
+use crate::forum::section::{ForumSection, page_url};
 use crate::layout::PublicLayout;
 use crate::pagination::parse_page_number;
 use crate::urls;
 use crate::visit::{Visit, moved_permanently};
 
-/// The article's number, and the page's.
+/// The article's number, the page's, and the order, if it is another than the oldest first.
 #[derive(Deserialize)]
 pub(crate) struct ShowPath {
     id: i64,
+    order: Option<String>,
     number: String,
 }
 
@@ -42,12 +44,16 @@ pub(crate) async fn get(
     path: Path<ShowPath>,
 ) -> AppResult<HttpResponse> {
     let number = parse_page_number(&path.number)?;
+    let order = match &path.order {
+        None => Order::Oldest,
+        Some(word) => Order::parse(word).ok_or(AppError::NotFound)?,
+    };
     let (state, asked) = (app.clone(), visit.clone());
     let page = app
         .db
-        .read(move |conn| ShowPage::load(conn, &state, &asked, (path.id, number)))
+        .read(move |conn| ShowPage::load(conn, &state, &asked, (path.id, order, number)))
         .await?;
-    if number == 1 {
+    if order == Order::Oldest && number == 1 {
         return Ok(moved_permanently(&page.article_url()));
     }
     visit.page(&page.layout.head.path, &page)
@@ -77,20 +83,23 @@ impl ShowPage {
         conn: &mut Connection,
         app: &App,
         visit: &Visit,
-        (id, number): (i64, u32),
+        (id, order, number): (i64, Order, u32),
     ) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let article = find_article(conn, &layout, id)?;
-        let forum = ForumSection::load(conn, &layout, &article, number)?;
+        let forum = ForumSection::load(conn, &layout, &article, (order, number))?;
         let headline = article.headline.as_str();
         layout.head.title = layout.locale.text_with_all(
             "forum-page-title",
             [
                 ("headline", headline.into()),
                 ("number", number.to_string().into()),
+                ("order", order.word().into()),
             ],
         );
-        layout.head.path = urls::forum_page(&layout.prefix(), &article.slug, id, number);
+        layout.head.path = page_url(&layout.prefix(), &article, order, number);
+        // The same comments stand in the first order.
+        layout.head.is_unlisted = order != Order::Oldest;
         Ok(Self {
             layout,
             article,

@@ -11,11 +11,17 @@ use anyhow::Context;
 use lettre::{SmtpTransport, Transport};
 
 use crate::accounts::model::password_requests::find_waiting;
+use crate::accounts::model::reply_mails::{
+    delete_reply_mail, find_reply_mail, find_waiting_reply,
+};
+use crate::accounts::model::sign_in_links::{find_waiting_link, update_link};
 use crate::accounts::password_mail;
+use crate::accounts::reader::mails as reader_mails;
 use crate::app::App;
 use crate::articles::model::review_mails::{delete_review_mail, find_review_mail};
 use crate::articles::review_mail;
 use crate::config::Config;
+use crate::editions::model::find_edition;
 use crate::error::AppResult;
 use crate::outbox;
 use crate::token::Token;
@@ -31,7 +37,12 @@ pub fn run(app: &App, stop: &Arc<AtomicBool>) {
     let transport = transport(&app.config);
     let mut rounds_to_wait = 0_u32;
     while !stop.load(Ordering::Relaxed) {
-        for outcome in [write_all(app), write_review_mails(app)] {
+        for outcome in [
+            write_all(app),
+            write_review_mails(app),
+            write_sign_in_mails(app),
+            write_reply_mails(app),
+        ] {
             if let Err(error) = outcome {
                 let cause = format!("{:#}", anyhow::Error::new(error));
                 tracing::error!(cause, "mail: a request could not be seen to");
@@ -95,6 +106,47 @@ pub fn write_review_mails(app: &App) -> AppResult<usize> {
         }
         app.db
             .write_blocking(|conn| Ok(delete_review_mail(conn, &asked)?))?;
+    }
+    Ok(count)
+}
+
+/// Writes every mail that lets a reader in; how many. The link works once its mail is asked for: what fails is asked for again.
+///
+/// # Errors
+///
+/// Those of the database and of the outbox's folder.
+pub fn write_sign_in_mails(app: &App) -> AppResult<usize> {
+    let mut count = 0;
+    while let Some(link) = app.db.read_blocking(|conn| Ok(find_waiting_link(conn)?))? {
+        let token = Token::create()?;
+        let site_name = app.db.write_blocking(|conn| {
+            update_link(conn, link.id, &token.hash())?;
+            Ok(find_edition(conn, None)?.site_name)
+        })?;
+        let mail = reader_mails::sign_in(app, &link, &token, &site_name);
+        outbox::put(&app.config, mail, app.clock.now())?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// Writes every mail about an answer; how many. Written first and forgotten then: a reader may be told twice, but is told.
+///
+/// # Errors
+///
+/// Those of the database and of the outbox's folder.
+pub fn write_reply_mails(app: &App) -> AppResult<usize> {
+    let mut count = 0;
+    while let Some(comment_id) = app.db.read_blocking(|conn| Ok(find_waiting_reply(conn)?))? {
+        let reply = app
+            .db
+            .read_blocking(|conn| Ok(find_reply_mail(conn, comment_id)?))?;
+        if let Some(reply) = reply {
+            outbox::put(&app.config, reader_mails::reply(app, &reply), app.clock.now())?;
+            count += 1;
+        }
+        app.db
+            .write_blocking(|conn| Ok(delete_reply_mail(conn, comment_id)?))?;
     }
     Ok(count)
 }

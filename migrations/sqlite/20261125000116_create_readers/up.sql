@@ -2,7 +2,9 @@
 CREATE TABLE readers (
     account_id INTEGER PRIMARY KEY NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
     name TEXT NOT NULL CHECK (name <> ''),
+    -- Whether it is told by mail of an answer, and what the link in such a mail holds, that stops them.
     wants_reply_mail INTEGER NOT NULL CHECK (wants_reply_mail IN (0, 1)),
+    unsubscribe_secret TEXT NOT NULL UNIQUE CHECK (unsubscribe_secret <> ''),
     -- Until when it may not write; why, in a moderator's words. A ban has no end.
     silenced_until INTEGER,
     is_banned INTEGER NOT NULL DEFAULT 0 CHECK (is_banned IN (0, 1)),

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod limits;
 pub mod password_requests;
 pub mod readers;
+pub mod reply_mails;
 pub mod second_steps;
 pub mod sessions;
 pub mod sign_in_links;

@@ -1,12 +1,15 @@
 //! Rows of accounts as readers: their name in the Forum, what they may, and where they are signed in.
 
 use diesel::prelude::*;
+use diesel::result::{DatabaseErrorKind, Error};
 
 use crate::accounts::model::accounts::{NewAccount, create_account, find_account_by_email};
 use crate::accounts::roles::{Role, Roles};
 use crate::db::Connection;
+use crate::error::AppResult;
 use crate::schema::{accounts, reader_sessions, readers};
 use crate::time::Millis;
+use crate::token::Token;
 
 /// A reader stays signed in so long without a visit.
 const SESSION_DAYS: i64 = 30;
@@ -48,12 +51,15 @@ pub struct Reader {
     pub account_id: i64,
     #[diesel(select_expression = accounts::email)]
     pub email: String,
+    #[diesel(select_expression = accounts::language)]
+    pub language: String,
     #[diesel(select_expression = readers::name)]
     pub name: String,
     pub wants_reply_mail: bool,
     pub silenced_until: Option<Millis>,
     pub is_banned: bool,
     pub warning: String,
+    pub badge: String,
     pub approved_count: i64,
     pub rejected_count: i64,
 }
@@ -91,13 +97,13 @@ pub fn find_reader(conn: &mut Connection, account_id: i64) -> QueryResult<Option
 ///
 /// # Errors
 ///
-/// Those of the database.
+/// Those of the database, and of the system's randomness.
 pub fn find_or_create_reader(
     conn: &mut Connection,
     email: &str,
     language: &str,
     now: Millis,
-) -> QueryResult<Option<i64>> {
+) -> AppResult<Option<i64>> {
     let first_name = email.split('@').next().unwrap_or(email);
     let (account_id, name) = match find_account_by_email(conn, email)? {
         Some(account) if account.is_disabled => return Ok(None),
@@ -122,27 +128,51 @@ pub fn find_or_create_reader(
             readers::account_id.eq(account_id),
             readers::name.eq(name),
             readers::wants_reply_mail.eq(true),
+            readers::unsubscribe_secret.eq(Token::create()?.as_str()),
         ))
         .on_conflict_do_nothing()
         .execute(conn)?;
     Ok(Some(account_id))
 }
 
-/// Changes what a reader chooses.
+/// Keeps what a reader chose: name, language, mails.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn update_reader(
-    conn: &mut Connection,
-    account_id: i64,
-    (name, wants_reply_mail): (&str, bool),
-) -> QueryResult<()> {
-    diesel::update(readers::table.find(account_id))
+pub fn update_reader(conn: &mut Connection, reader: &Reader) -> QueryResult<()> {
+    diesel::update(accounts::table.find(reader.account_id))
+        .set(accounts::language.eq(&reader.language))
+        .execute(conn)?;
+    diesel::update(readers::table.find(reader.account_id))
         .set((
-            readers::name.eq(name),
-            readers::wants_reply_mail.eq(wants_reply_mail),
+            readers::name.eq(&reader.name),
+            readers::wants_reply_mail.eq(reader.wants_reply_mail),
         ))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Whose mails a link stops.
+///
+/// # Errors
+///
+/// `NotFound`, and those of the database.
+pub fn find_reader_of_mail(conn: &mut Connection, secret: &str) -> QueryResult<i64> {
+    readers::table
+        .filter(readers::unsubscribe_secret.eq(secret))
+        .select(readers::account_id)
+        .first(conn)
+}
+
+/// Sends a reader no more mails about answers.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn stop_reply_mail(conn: &mut Connection, account_id: i64) -> QueryResult<()> {
+    diesel::update(readers::table.find(account_id))
+        .set(readers::wants_reply_mail.eq(false))
         .execute(conn)
         .map(drop)
 }
@@ -175,6 +205,7 @@ pub struct Standing<'a> {
     pub silenced_until: Option<Millis>,
     pub is_banned: bool,
     pub warning: &'a str,
+    pub badge: &'a str,
 }
 
 /// Changes what a reader may do.
@@ -218,10 +249,22 @@ pub fn delete_reader(
     diesel::delete(reader_sessions::table.filter(reader_sessions::account_id.eq(account_id)))
         .execute(conn)?;
     diesel::delete(readers::table.find(account_id)).execute(conn)?;
-    if !is_of_newsroom {
-        diesel::delete(accounts::table.find(account_id)).execute(conn)?;
+    if is_of_newsroom {
+        return Ok(());
     }
-    Ok(())
+    match diesel::delete(accounts::table.find(account_id)).execute(conn) {
+        // It once worked in the newsroom: what it did there names it. Of the reader, nothing stays.
+        Err(Error::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _)) => {
+            diesel::update(accounts::table.find(account_id))
+                .set((
+                    accounts::email.eq(format!("{account_id}@deleted.invalid")),
+                    accounts::is_disabled.eq(true),
+                ))
+                .execute(conn)
+                .map(drop)
+        }
+        other => other.map(drop),
+    }
 }
 
 /// Signs a reader in on a device.

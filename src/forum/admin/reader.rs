@@ -28,6 +28,9 @@ const SHOWN: i64 = 50;
 /// Most characters of a warning.
 const LONGEST_WARNING: usize = 500;
 
+/// Marks beside a name; the first is none.
+const BADGES: [&str; 3] = ["", "staff", "expert"];
+
 /// Days that can be chosen for a silence.
 const SILENCES: [i64; 4] = [1, 3, 7, 30];
 
@@ -117,6 +120,7 @@ impl ReaderPage {
             silenced_until: self.reader.silenced_until,
             is_banned: self.reader.is_banned,
             warning: &self.reader.warning,
+            badge: &self.reader.badge,
         };
         let (action, word) = match fields.one("do") {
             "warn" => {
@@ -130,6 +134,14 @@ impl ReaderPage {
                 }
                 standing.warning = &warning;
                 ("warn_reader", "reader-warned")
+            }
+            "badge" => {
+                let badge = fields.one("badge");
+                standing.badge = BADGES
+                    .into_iter()
+                    .find(|known| *known == badge)
+                    .ok_or(AppError::BadRequest)?;
+                ("badge_reader", "changed")
             }
             "silence" => {
                 let days = fields
@@ -165,6 +177,21 @@ impl ReaderPage {
                 .locale
                 .text_with("reader-silenced-until", "time", date)
         })
+    }
+
+    fn badges(&self) -> Vec<(&'static str, String)> {
+        BADGES
+            .into_iter()
+            .map(|badge| {
+                let word = if badge.is_empty() { "none" } else { badge };
+                let key = format!("comment-badge-{word}");
+                (badge, self.layout.locale.text(&key))
+            })
+            .collect()
+    }
+
+    fn is_badge(&self, badge: &str) -> bool {
+        self.reader.badge == badge
     }
 
     fn silences(&self) -> Vec<(i64, String)> {

@@ -7,6 +7,7 @@ use diesel::sql_types::Bool;
 
 use super::discussions::update_count;
 use super::learning::{LearnedAs, learn};
+use crate::accounts::model::reply_mails::create_reply_mail;
 use crate::db::Connection;
 use crate::schema::comments;
 use crate::time::Millis;
@@ -90,6 +91,11 @@ impl Comment {
     /// How far it is indented: 0 for one that begins a thread, at most [`LEVELS`] less one.
     pub fn level(&self) -> usize {
         (self.place.len() / STEP).saturating_sub(1)
+    }
+
+    /// Puts it out of its thread, for a list in which every comment stands by itself.
+    pub fn stand_alone(&mut self) {
+        self.place = format!("{:010}.", self.id);
     }
 }
 
@@ -265,6 +271,9 @@ pub fn publish_comment(conn: &mut Connection, comment: &Comment, now: Millis) ->
             comments::published_at.eq(comment.published_at.unwrap_or(now)),
         ))
         .execute(conn)?;
+    if comment.published_at.is_none() && comment.parent_id.is_some() {
+        create_reply_mail(conn, comment.id)?;
+    }
     show_places_above(conn, comment)?;
     update_count(conn, comment.discussion_id)
 }
@@ -330,6 +339,18 @@ pub fn delete_comment(conn: &mut Connection, comment: &Comment) -> QueryResult<(
         ))
         .execute(conn)
         .map(drop)
+}
+
+/// Deletes all that a reader with an account wrote.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn delete_all_of_reader(conn: &mut Connection, account_id: i64) -> QueryResult<()> {
+    for comment in list_of_reader(conn, account_id, i64::MAX)? {
+        delete_comment(conn, &comment)?;
+    }
+    Ok(())
 }
 
 fn has_shown_answers(conn: &mut Connection, id: i64) -> QueryResult<bool> {

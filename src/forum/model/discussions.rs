@@ -14,11 +14,6 @@ use crate::forum::rules::mode::Mode;
 use crate::schema::{articles, comments, discussions};
 use crate::time::Millis;
 
-/// One that has public comments. A literal, as SQLite uses a partial index for the words of its condition only.
-fn is_active() -> SqlLiteral<Bool> {
-    dsl::sql("discussions.comment_count > 0")
-}
-
 /// Whether comments are taken under an article, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Openness {
@@ -129,6 +124,8 @@ pub struct ListedDiscussion {
     pub comment_count: i64,
     /// When the last of them became public.
     pub last_comment_at: Option<Millis>,
+    /// What the newsroom asks its readers; may be empty.
+    pub question: String,
 }
 
 /// The discussion about an article, made if there is none.
@@ -158,16 +155,62 @@ pub fn find_or_create_discussion(
         .get_result(conn)
 }
 
-/// How many discussions of public articles have a public comment.
+/// Which discussions are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiscussionKind {
+    /// Those with a public comment.
+    Active,
+    /// Those in which nobody has answered anybody.
+    Unanswered,
+    /// Those that the newsroom opened with a question.
+    Questions,
+}
+
+impl DiscussionKind {
+    /// All, in the order of the links.
+    pub const ALL: [Self; 3] = [Self::Active, Self::Unanswered, Self::Questions];
+
+    /// The word in addresses and locale files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Unanswered => "unanswered",
+            Self::Questions => "questions",
+        }
+    }
+
+    /// The kind of a word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// A discussion of a kind: literals, as SQLite uses a partial index for the words of its condition only.
+fn is_of(kind: DiscussionKind) -> SqlLiteral<Bool> {
+    dsl::sql(match kind {
+        DiscussionKind::Active => "discussions.comment_count > 0",
+        DiscussionKind::Questions => "discussions.question <> ''",
+        DiscussionKind::Unanswered => {
+            "discussions.comment_count > 0 AND NOT EXISTS (SELECT 1 FROM comments AS answer \
+             WHERE answer.discussion_id = discussions.id AND answer.is_shown = 1 AND answer.parent_id IS NOT NULL)"
+        }
+    })
+}
+
+/// How many discussions of public articles are of a kind.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn count_discussions(conn: &mut Connection, edition_id: i64) -> QueryResult<i64> {
+pub fn count_discussions(
+    conn: &mut Connection,
+    edition_id: i64,
+    kind: DiscussionKind,
+) -> QueryResult<i64> {
     discussions::table
         .inner_join(articles::table)
         .filter(discussions::edition_id.eq(edition_id))
-        .filter(is_active())
+        .filter(is_of(kind))
         .filter(is_public())
         .count()
         .get_result(conn)
@@ -181,13 +224,13 @@ pub fn count_discussions(conn: &mut Connection, edition_id: i64) -> QueryResult<
 pub fn list_discussions(
     conn: &mut Connection,
     edition_id: i64,
-    offset: i64,
-    limit: i64,
+    kind: DiscussionKind,
+    (offset, limit): (i64, i64),
 ) -> QueryResult<Vec<ListedDiscussion>> {
     discussions::table
         .inner_join(articles::table)
         .filter(discussions::edition_id.eq(edition_id))
-        .filter(is_active())
+        .filter(is_of(kind))
         .filter(is_public())
         .order((discussions::last_comment_at.desc(), discussions::id.desc()))
         .offset(offset)
@@ -198,6 +241,7 @@ pub fn list_discussions(
             articles::headline,
             discussions::comment_count,
             discussions::last_comment_at,
+            discussions::question,
         ))
         .load(conn)
 }

@@ -33,6 +33,33 @@ pub fn recommend(
     Ok(created > 0)
 }
 
+/// The numbers of the comments that an account recommends.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_recommended(conn: &mut Connection, account_id: i64) -> QueryResult<Vec<i64>> {
+    comment_recommendations::table
+        .filter(comment_recommendations::recommender.eq(format!("account:{account_id}")))
+        .order(comment_recommendations::comment_id)
+        .select(comment_recommendations::comment_id)
+        .load(conn)
+}
+
+/// Forgets what an account recommended; the counts stay.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn forget_recommended(conn: &mut Connection, account_id: i64) -> QueryResult<()> {
+    diesel::delete(
+        comment_recommendations::table
+            .filter(comment_recommendations::recommender.eq(format!("account:{account_id}"))),
+    )
+    .execute(conn)
+    .map(drop)
+}
+
 /// Forgets which addresses recommended before an instant; the counts stay.
 ///
 /// # Errors

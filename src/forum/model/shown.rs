@@ -2,11 +2,14 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl;
 use diesel::prelude::*;
+use diesel::sql_types::{Bool, Text};
 
 use super::comments::{Comment, CommentState, is_shown};
 use crate::db::Connection;
-use crate::schema::{articles, comments, discussions};
+use crate::forum::order::Order;
+use crate::schema::{articles, comments, discussions, readers};
 
 /// Comments on one page of a discussion.
 pub const PAGE_COMMENTS: i64 = 50;
@@ -35,7 +38,7 @@ pub fn count_shown(conn: &mut Connection, article_id: i64) -> QueryResult<ShownC
     Ok(ShownCount { comments, places })
 }
 
-/// A page of what is said under an article, every answer below what it answers, threads from the oldest.
+/// A page of what is said under an article: every answer below what it answers, or single comments by their recommendations.
 ///
 /// # Errors
 ///
@@ -43,6 +46,7 @@ pub fn count_shown(conn: &mut Connection, article_id: i64) -> QueryResult<ShownC
 pub fn list_shown(
     conn: &mut Connection,
     article_id: i64,
+    order: Order,
     offset: i64,
 ) -> QueryResult<Vec<Comment>> {
     let discussion_id = discussions::table
@@ -51,13 +55,48 @@ pub fn list_shown(
         .first::<i64>(conn)
         .optional()?
         .unwrap_or_default();
-    Comment::query()
-        .filter(comments::discussion_id.eq(discussion_id))
-        .filter(is_shown())
-        .order(comments::place)
-        .offset(offset)
-        .limit(PAGE_COMMENTS)
-        .load(conn)
+    let of_discussion = Comment::query().filter(comments::discussion_id.eq(discussion_id));
+    match order {
+        Order::Oldest => of_discussion
+            .filter(is_shown())
+            .order(comments::place)
+            .offset(offset)
+            .limit(PAGE_COMMENTS)
+            .load(conn),
+        // As the index has it.
+        Order::Newest => of_discussion
+            .filter(is_shown())
+            .order((
+                dsl::sql::<Text>("substr(comments.place, 1, 11) DESC"),
+                comments::place,
+            ))
+            .offset(offset)
+            .limit(PAGE_COMMENTS)
+            .load(conn),
+        Order::Recommended => of_discussion
+            .filter(dsl::sql::<Bool>("comments.state = 'published'"))
+            .order((comments::recommendation_count.desc(), comments::id))
+            .offset(offset)
+            .limit(PAGE_COMMENTS)
+            .load(conn),
+    }
+}
+
+/// The marks beside readers' names: `staff` or `expert`, by account; of accounts without one, none.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_badges(
+    conn: &mut Connection,
+    account_ids: &[i64],
+) -> QueryResult<HashMap<i64, String>> {
+    let rows: Vec<(i64, String)> = readers::table
+        .filter(readers::account_id.eq_any(account_ids))
+        .filter(readers::badge.ne(""))
+        .select((readers::account_id, readers::badge))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The newest public comments under an article.
