@@ -122,10 +122,7 @@ fn newsroom_pages(config: &mut ServiceConfig) {
 fn forum_admin_pages(config: &mut ServiceConfig) {
     config
         .service(form(
-            [
-                "/forum/",
-                "/forum/{queue:reported|appeals|unmoderated}/",
-            ],
+            ["/forum/", "/forum/{queue:reported|appeals|unmoderated}/"],
             forum::admin::queue::get,
             forum::admin::queue::post,
         ))
@@ -482,8 +479,7 @@ fn forum_pages(config: &mut ServiceConfig) {
             forum::report::post,
         ))
         .service(
-            resource("/a/{slug}/{id:\\d+}/recommend.html")
-                .route(post().to(forum::recommend::post)),
+            resource("/a/{slug}/{id:\\d+}/recommend.html").route(post().to(forum::recommend::post)),
         )
         .service(form(
             ["/a/{slug}/{id:\\d+}/reply.html"],

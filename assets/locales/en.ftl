@@ -827,6 +827,17 @@ audit-older = Older
 audit-program = the program itself
 audit-action-publish_comment = published a comment
 audit-action-reject_comment = refused a comment
+audit-action-add_forum_word = let a word of the Forum count
+audit-action-delete_forum_word = deleted a word of the Forum
+audit-action-change_forum_settings = changed how the Forum is run
+audit-action-change_discussion = changed a discussion
+audit-action-pick_comment = changed a pick of the newsroom
+audit-action-warn_reader = warned a reader
+audit-action-silence_reader = silenced a reader
+audit-action-ban_reader = banned a reader
+audit-action-free_reader = let a reader write again
+audit-action-badge_reader = changed the mark of a reader
+audit-action-delete_reader = deleted a reader’s account
 audit-action-take_back_decision = took back a decision
 audit-action-log_in = logged in
 audit-action-set_password = set password
@@ -1341,7 +1352,12 @@ forum-pages = Pages of the Forum
 forum-earlier = Earlier comments
 forum-later = Later comments
 forum-last = the last on
-forum-page-title = Forum, page { $number }: { $headline }
+forum-page-title =
+    { $order ->
+        [newest] Forum, newest first, page { $number }: { $headline }
+        [recommended] Forum, most recommended, page { $number }: { $headline }
+       *[oldest] Forum, page { $number }: { $headline }
+    }
 forum-back-to-story = To the story
 skip-to-forum = Skip to the Forum
 comment-edited = changed
@@ -1396,14 +1412,237 @@ own-comment-delete-hint = Its text and name are deleted at once and for good.
 own-comment-delete-button = Delete the comment
 own-comment-done-sent = Your comment has arrived.
 own-comment-done-edited = The change was saved.
-own-comment-done-deleted = The comment was deleted.
-newsroom-forum = Forum
-queue-waiting =
+own-comment-done-deleted-comment = The comment was deleted.
+reader-done-deleted-comment = The comment was deleted.
+forum-question = The newsroom asks:
+forum-orders = Order of the comments
+forum-order =
+    { $order ->
+        [newest] Newest first
+        [recommended] Most recommended
+       *[oldest] Oldest first
+    }
+forum-kinds = Discussions
+forum-kind =
+    { $kind ->
+        [unanswered] Without an answer
+        [questions] Questions of the newsroom
+       *[active] All discussions
+    }
+forum-kind-title-active = Forum
+forum-kind-title-unanswered = Forum: discussions without an answer
+forum-kind-title-questions = Forum: questions of the newsroom
+comment-picked = Picked by the newsroom
+comment-recommend = Recommend
+comment-report = Report
+comment-badge-none = None
+comment-badge-staff = Newsroom
+comment-badge-expert = Expert
+comment-state-waiting = Waits for a moderator
+comment-state-published = Published
+comment-state-rejected = Refused
+comment-state-deleted = Deleted
+comment-reason-words = It has a word that is not allowed here.
+reply-closed = This discussion is closed.
+reply-banned = Your account cannot write here for the time being.
+reply-as = You write as { $name }.
+reply-without-account = With an account, your comments do not always have to wait.
+reply-warning = A message from a moderator:
+reply-warning-read = I have read it
+reply-warning-problem = Please read the moderator’s message and tick the box.
+report-title = Report the comment of { $name }
+report-reason = What is wrong with it?
+report-reason-problem = Please choose a reason.
+report-note = Anything to add
+report-note-problem = Please write at most 1,000 characters.
+report-button = Send the report
+report-done = Thank you. A moderator will read it.
+own-comment-waits-links = This comment waits for a moderator, as it has several links.
+own-comment-waits-banned-word = This comment waits for a moderator because of a word in it.
+own-comment-waits-suspect-word = This comment waits for a moderator, as a word in it needs a human reader.
+own-comment-waits-spam = This comment waits for a moderator, as it looks like advertising. If it is not, a moderator will publish it.
+own-comment-waits-no-account = This comment waits for a moderator, who reads every comment without an account before it is published.
+own-comment-waits-first = This comment waits for a moderator, who reads the first comments of every account.
+own-comment-waits-setting = This comment waits for a moderator, who reads every comment of this discussion before it is published.
+own-comment-appeal = Ask for another look
+own-comment-appeal-label = Why it should be published
+own-comment-appeal-hint = Once. Another moderator decides.
+own-comment-appeal-button = Ask for another look
+own-comment-appeal-problem = Please write why, in at most 1,000 characters.
+own-comment-appeal-waits = Another moderator will look at it.
+own-comment-appeal-decided = Another moderator looked at it and decided the same.
+own-comment-done-appealed = We have received your request.
+reader-title = Reader’s account
+reader-sign-in = Sign in as a reader
+reader-why = With an account you write in the Forum under your name, see all your comments in one place, and can be told when somebody answers. There is no password: we send a link by mail.
+reader-email = E-mail address
+reader-email-hint = Nobody is shown it.
+reader-email-problem = Please write an e-mail address, such as name@example.org.
+reader-ask = Send a link
+reader-enter = Sign in with the address { $email }.
+reader-enter-button = Sign in
+reader-link-gone = This link was used before, or its time is over.
+reader-email-is = E-mail address: { $email }
+reader-language = Language of mails
+reader-wants-reply-mail = Tell me by mail when somebody answers
+reader-save = Save
+reader-own-comments = My comments
+reader-no-comments = None yet.
+reader-export = Download all that we keep about me (JSON)
+reader-sign-out = Sign out
+reader-delete = Delete the account
+reader-delete-hint = The account, its name and e-mail address and the text of all your comments are deleted at once. Backups of the site’s operator may keep them for longer.
+reader-sure = Yes, delete all of it
+reader-sure-problem = Please tick this box if you are sure.
+reader-delete-button = Delete the account
+reader-done-link = The mail with the link is on its way. The link works for { $count } minutes.
+reader-done-signed-in = You are signed in.
+reader-done-signed-out = You are signed out.
+reader-done-saved = Your changes are saved.
+reader-done-deleted = The account and all its comments are deleted.
+unsubscribe-title = Stop mails about answers
+unsubscribe-text = You will no longer be told when somebody answers your comments.
+unsubscribe-button = Stop them
+unsubscribe-done = There will be no more mails about answers.
+sign-in-mail-subject = Sign in to { $site }
+sign-in-mail-text = With this link you sign in as a reader of { $site }:
+sign-in-mail-otherwise = If you did not ask for it, please ignore this mail.
+reply-mail-subject = { $name } answered your comment
+reply-mail-text = { $name } answered your comment on “{ $headline }”:
+reply-mail-stop = To stop mails like this one:
+queue-queues = Queues
+queue-name-waiting = Waiting
+queue-name-reported = Reported
+queue-name-appeals = Appeals
+queue-name-unmoderated = Not read yet
+queue-pressing =
     { $count ->
         [0] Nothing waits
         [one] One comment waits
        *[other] { $count } comments wait
     }
+queue-none-decided = Nothing has been decided yet.
+queue-by-rule = a rule
+queue-filter = Filter
+queue-filter-section = Section
+queue-filter-language = Language of the story
+queue-filter-rule = Why it waits
+queue-filter-article = Number of the story
+queue-keys = Keys
+queue-keys-hint = They work while the focus is on a comment of the queue. Each can be changed; leave it empty to turn it off.
+queue-key-next = Next comment
+queue-key-previous = Previous comment
+queue-key-publish = Publish
+queue-key-reject = Refuse: to the reason, then Enter
+queue-key-choose = Choose for a decision on several
+queue-key-author = To its author (warn, silence, ban)
+queue-key-undo = Take back the last decision
+queue-reports =
+    { $count ->
+        [one] Reported once:
+       *[other] Reported { $count } times:
+    }
+queue-appeal = Its author asks for another look:
+queue-held-links = Held: it has { $detail } links.
+queue-held-banned-word = Refused by a rule: the banned word “{ $detail }”.
+queue-held-suspect-word = Held: the suspect word “{ $detail }”.
+queue-held-spam = Held: it looks like advertising ({ $detail } of 100).
+queue-held-no-account = Held: written without an account.
+queue-held-first = Held: its author is not known yet.
+queue-held-setting = Held: all comments of this discussion wait.
+queue-rule-links = Many links
+queue-rule-banned-word = Banned word
+queue-rule-suspect-word = Suspect word
+queue-rule-spam = Looks like advertising
+queue-rule-no-account = Without an account
+queue-rule-first = Author not known yet
+queue-rule-setting = All wait
+queue-score = Resemblance to advertising: { $percent } of 100. Strongest features: { $features }
+queue-view-w = “{ $run }”
+queue-view-s = shape “{ $run }”
+queue-view-p = word “{ $run }”
+queue-history =
+    { $trust ->
+        [none] Without an account
+        [known] Known
+        [trusted] Trusted
+       *[new] New
+    }; other comments: { $written }, published { $published }, refused { $rejected }
+queue-bulk = One decision for all that are chosen
+queue-bulk-publish = Publish all that are chosen
+queue-bulk-reject = Refuse all that are chosen
+words-title = Banned and suspect words
+word-new = New word
+word-word = Word or phrase
+word-hint = Compared as a whole word, without disguise (look-alike letters, digits for letters, spaces between letters). A star at an end stands for any letters: bet*.
+word-problem = Please write a word or phrase of at most 100 characters.
+word-kind = What it does
+word-kind-banned = Banned: the comment is refused
+word-kind-suspect = Suspect: the comment waits for a moderator
+word-language = Language of the edition
+word-try = Try it on the last 1,000 comments
+word-add = Let it count
+word-trial = Hits { $hits } of { $tried } comments
+word-all = All words
+forum-settings-title = How the Forum is run
+forum-settings-mode = Comments of known readers
+forum-mode-pre = Wait for a moderator
+forum-mode-post = Are published at once
+forum-mode-off = No new comments
+forum-mode-as-edition = As the edition
+forum-mode-as-section = As its section
+forum-settings-first = First comments that wait
+forum-settings-first-hint = After so many published comments, a reader with an account is known. Comments without an account always wait.
+forum-settings-links = Most links
+forum-settings-links-hint = A comment with more links waits.
+forum-settings-days = Closed after days
+forum-settings-days-hint = Since the story was published. Empty: never.
+forum-settings-number-wrong = Please write a number from { $least } to { $most }.
+forum-settings-sections = Sections
+forum-settings-sections-hint = A section can be run in another way than its edition.
+discussion-title = Discussion
+discussion-question = Question to readers
+discussion-question-hint = It stands above the comments, and in the list of the newsroom’s questions.
+discussion-closed = The discussion is closed
+discussion-message = Closing message
+discussion-message-hint = It stands in the place of the button to write.
+discussion-too-long = Please write at most 500 characters.
+discussion-comments = Newest comments
+discussion-pick = Pick it
+discussion-unpick = Pick it no more
+reader-page-title = Reader
+reader-standing =
+    { $trust ->
+        [known] Known
+        [trusted] Trusted
+       *[new] New
+    }: { $published } comments published, { $rejected } refused
+reader-is-banned = Banned from writing.
+reader-silenced-until = Cannot write until { $time }.
+reader-warning = Warning
+reader-warning-hint = The reader has to say that it was read before writing again.
+reader-warning-problem = Please write the warning, in at most 500 characters.
+reader-warn = Warn
+reader-silence-days = Silence for
+reader-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+reader-silence = Silence
+reader-ban = Ban
+reader-free = Let write again
+reader-badge = Mark beside the name
+reader-comments = Comments
+newsroom-done-comment-none-chosen = Please choose comments first.
+newsroom-done-comment-own-decision = Another moderator has to look at your decision.
+newsroom-done-word-added = The word counts now.
+newsroom-done-word-deleted = The word is deleted.
+newsroom-done-reader-warned = The warning is kept.
+newsroom-done-reader-silenced = The reader is silenced.
+newsroom-done-reader-banned = The reader is banned.
+newsroom-done-reader-freed = The reader may write again.
+newsroom-forum = Forum
 queue-empty = All comments have been decided.
 queue-publish = Publish
 queue-reason = Reason for refusing

@@ -792,6 +792,17 @@ audit-older = Lebih lama
 audit-program = program sendiri
 audit-action-publish_comment = menampilkan komentar
 audit-action-reject_comment = menolak komentar
+audit-action-add_forum_word = memberlakukan kata Forum
+audit-action-delete_forum_word = menghapus kata Forum
+audit-action-change_forum_settings = mengubah cara Forum dijalankan
+audit-action-change_discussion = mengubah diskusi
+audit-action-pick_comment = mengubah pilihan redaksi
+audit-action-warn_reader = memperingatkan pembaca
+audit-action-silence_reader = mendiamkan pembaca
+audit-action-ban_reader = melarang pembaca menulis
+audit-action-free_reader = mengizinkan pembaca menulis lagi
+audit-action-badge_reader = mengubah tanda pembaca
+audit-action-delete_reader = menghapus akun pembaca
 audit-action-take_back_decision = membatalkan keputusan
 audit-action-log_in = masuk
 audit-action-set_password = membuat kata sandi
@@ -1293,7 +1304,12 @@ forum-pages = Halaman Forum
 forum-earlier = Komentar sebelumnya
 forum-later = Komentar berikutnya
 forum-last = terakhir
-forum-page-title = Forum, halaman { $number }: { $headline }
+forum-page-title =
+    { $order ->
+        [newest] Forum, terbaru dulu, halaman { $number }: { $headline }
+        [recommended] Forum, paling direkomendasikan, halaman { $number }: { $headline }
+       *[oldest] Forum, halaman { $number }: { $headline }
+    }
 forum-back-to-story = Ke beritanya
 skip-to-forum = Langsung ke Forum
 comment-edited = diubah
@@ -1344,13 +1360,231 @@ own-comment-delete-hint = Teks dan namanya langsung dihapus untuk selamanya.
 own-comment-delete-button = Hapus komentar
 own-comment-done-sent = Komentar Anda sudah diterima.
 own-comment-done-edited = Perubahan disimpan.
-own-comment-done-deleted = Komentar dihapus.
-newsroom-forum = Forum
-queue-waiting =
+own-comment-done-deleted-comment = Komentar dihapus.
+reader-done-deleted-comment = Komentar dihapus.
+forum-question = Redaksi bertanya:
+forum-orders = Urutan komentar
+forum-order =
+    { $order ->
+        [newest] Terbaru dulu
+        [recommended] Paling direkomendasikan
+       *[oldest] Terlama dulu
+    }
+forum-kinds = Diskusi
+forum-kind =
+    { $kind ->
+        [unanswered] Belum ada tanggapan
+        [questions] Pertanyaan redaksi
+       *[active] Semua diskusi
+    }
+forum-kind-title-active = Forum
+forum-kind-title-unanswered = Forum: diskusi yang belum ada tanggapan
+forum-kind-title-questions = Forum: pertanyaan redaksi
+comment-picked = Pilihan redaksi
+comment-recommend = Rekomendasikan
+comment-report = Laporkan
+comment-badge-none = Tidak ada
+comment-badge-staff = Redaksi
+comment-badge-expert = Narasumber ahli
+comment-state-waiting = Menunggu moderator
+comment-state-published = Tampil
+comment-state-rejected = Ditolak
+comment-state-deleted = Dihapus
+comment-reason-words = Isinya memuat kata yang tidak diizinkan di sini.
+reply-closed = Diskusi ini sudah ditutup.
+reply-banned = Akun Anda untuk sementara tidak dapat menulis di sini.
+reply-as = Anda menulis sebagai { $name }.
+reply-without-account = Dengan akun, komentar Anda tidak selalu harus menunggu.
+reply-warning = Pesan dari moderator:
+reply-warning-read = Saya sudah membacanya
+reply-warning-problem = Bacalah pesan moderator, lalu centang kotaknya.
+report-title = Laporkan komentar { $name }
+report-reason = Apa yang salah?
+report-reason-problem = Pilihlah alasannya.
+report-note = Keterangan, jika ada
+report-note-problem = Tulislah paling banyak 1.000 huruf.
+report-button = Kirim laporan
+report-done = Terima kasih. Moderator akan membacanya.
+own-comment-waits-links = Komentar ini menunggu moderator, karena memuat beberapa tautan.
+own-comment-waits-banned-word = Komentar ini menunggu moderator, karena sebuah kata di dalamnya.
+own-comment-waits-suspect-word = Komentar ini menunggu moderator, karena sebuah kata di dalamnya perlu dibaca manusia.
+own-comment-waits-spam = Komentar ini menunggu moderator, karena mirip iklan. Jika bukan iklan, moderator akan menampilkannya.
+own-comment-waits-no-account = Komentar ini menunggu moderator, yang membaca setiap komentar tanpa akun sebelum tampil.
+own-comment-waits-first = Komentar ini menunggu moderator, yang membaca komentar-komentar pertama setiap akun.
+own-comment-waits-setting = Komentar ini menunggu moderator, yang membaca setiap komentar dalam diskusi ini sebelum tampil.
+own-comment-appeal = Minta diperiksa lagi
+own-comment-appeal-label = Mengapa komentar ini sebaiknya tampil
+own-comment-appeal-hint = Satu kali. Moderator lain yang memutuskan.
+own-comment-appeal-button = Minta diperiksa lagi
+own-comment-appeal-problem = Tulislah alasannya, paling banyak 1.000 huruf.
+own-comment-appeal-waits = Moderator lain akan memeriksanya lagi.
+own-comment-appeal-decided = Moderator lain sudah memeriksanya dan memutuskan hal yang sama.
+own-comment-done-appealed = Permintaan Anda sudah diterima.
+reader-title = Akun pembaca
+reader-sign-in = Masuk sebagai pembaca
+reader-why = Dengan akun, Anda menulis di Forum dengan nama Anda, melihat semua komentar Anda di satu tempat, dan dapat diberi tahu jika ada yang menanggapi. Tanpa kata sandi: kami mengirim tautan lewat surel.
+reader-email = Alamat surel
+reader-email-hint = Tidak ditampilkan kepada siapa pun.
+reader-email-problem = Tulislah alamat surel, misalnya nama@contoh.id.
+reader-ask = Kirim tautan
+reader-enter = Masuk dengan alamat { $email }.
+reader-enter-button = Masuk
+reader-link-gone = Tautan ini sudah dipakai atau sudah lewat waktunya.
+reader-email-is = Alamat surel: { $email }
+reader-language = Bahasa surel
+reader-wants-reply-mail = Beri tahu saya lewat surel jika ada yang menanggapi
+reader-save = Simpan
+reader-own-comments = Komentar saya
+reader-no-comments = Belum ada.
+reader-export = Unduh semua yang kami simpan tentang saya (JSON)
+reader-sign-out = Keluar
+reader-delete = Hapus akun
+reader-delete-hint = Akun, nama, alamat surel, dan teks semua komentar Anda langsung dihapus. Salinan cadangan pengelola situs dapat menyimpannya lebih lama.
+reader-sure = Ya, hapus semuanya
+reader-sure-problem = Centanglah kotak ini jika Anda yakin.
+reader-delete-button = Hapus akun
+reader-done-link = Surel dengan tautan sedang dikirim. Tautannya berlaku { $count } menit.
+reader-done-signed-in = Anda sudah masuk.
+reader-done-signed-out = Anda sudah keluar.
+reader-done-saved = Perubahan disimpan.
+reader-done-deleted = Akun dan semua komentarnya sudah dihapus.
+unsubscribe-title = Hentikan surel tentang tanggapan
+unsubscribe-text = Anda tidak akan diberi tahu lagi jika ada yang menanggapi komentar Anda.
+unsubscribe-button = Hentikan
+unsubscribe-done = Surel tentang tanggapan sudah dihentikan.
+sign-in-mail-subject = Masuk ke { $site }
+sign-in-mail-text = Dengan tautan ini Anda masuk sebagai pembaca { $site }:
+sign-in-mail-otherwise = Jika Anda tidak memintanya, abaikan surel ini.
+reply-mail-subject = { $name } menanggapi komentar Anda
+reply-mail-text = { $name } menanggapi komentar Anda tentang “{ $headline }”:
+reply-mail-stop = Untuk menghentikan surel seperti ini:
+queue-queues = Antrean
+queue-name-waiting = Menunggu
+queue-name-reported = Dilaporkan
+queue-name-appeals = Minta diperiksa lagi
+queue-name-unmoderated = Belum dibaca
+queue-pressing =
     { $count ->
         [0] Tidak ada yang menunggu
        *[other] { $count } komentar menunggu
     }
+queue-none-decided = Belum ada yang diputuskan.
+queue-by-rule = aturan
+queue-filter = Saring
+queue-filter-section = Rubrik
+queue-filter-language = Bahasa berita
+queue-filter-rule = Alasan menunggu
+queue-filter-article = Nomor berita
+queue-keys = Tombol papan ketik
+queue-keys-hint = Berlaku selama fokus ada pada komentar dalam antrean. Setiap tombol dapat diganti; kosongkan untuk mematikannya.
+queue-key-next = Komentar berikutnya
+queue-key-previous = Komentar sebelumnya
+queue-key-publish = Tampilkan
+queue-key-reject = Tolak: ke alasannya, lalu Enter
+queue-key-choose = Pilih untuk keputusan bersama
+queue-key-author = Ke penulisnya (peringatkan, diamkan, larang)
+queue-key-undo = Batalkan keputusan terakhir
+queue-reports =
+    { $count ->
+       *[other] Dilaporkan { $count } kali:
+    }
+queue-appeal = Penulisnya meminta diperiksa lagi:
+queue-held-links = Ditahan: memuat { $detail } tautan.
+queue-held-banned-word = Ditolak oleh aturan: kata terlarang “{ $detail }”.
+queue-held-suspect-word = Ditahan: kata mencurigakan “{ $detail }”.
+queue-held-spam = Ditahan: mirip iklan ({ $detail } dari 100).
+queue-held-no-account = Ditahan: ditulis tanpa akun.
+queue-held-first = Ditahan: penulisnya belum dikenal.
+queue-held-setting = Ditahan: semua komentar dalam diskusi ini menunggu.
+queue-rule-links = Banyak tautan
+queue-rule-banned-word = Kata terlarang
+queue-rule-suspect-word = Kata mencurigakan
+queue-rule-spam = Mirip iklan
+queue-rule-no-account = Tanpa akun
+queue-rule-first = Penulis belum dikenal
+queue-rule-setting = Semua menunggu
+queue-score = Kemiripan dengan iklan: { $percent } dari 100. Ciri terkuat: { $features }
+queue-view-w = “{ $run }”
+queue-view-s = bentuk “{ $run }”
+queue-view-p = kata “{ $run }”
+queue-history =
+    { $trust ->
+        [none] Tanpa akun
+        [known] Dikenal
+        [trusted] Dipercaya
+       *[new] Baru
+    }; komentar lain: { $written }, tampil { $published }, ditolak { $rejected }
+queue-bulk = Keputusan bersama untuk yang dipilih
+queue-bulk-publish = Tampilkan semua yang dipilih
+queue-bulk-reject = Tolak semua yang dipilih
+words-title = Kata terlarang dan mencurigakan
+word-new = Kata baru
+word-word = Kata atau frasa
+word-hint = Dibandingkan sebagai kata utuh, tanpa penyamaran (huruf mirip, angka sebagai huruf, spasi di antara huruf). Bintang di ujung berarti huruf apa saja: judi*.
+word-problem = Tulislah kata atau frasa, paling banyak 100 huruf.
+word-kind = Akibatnya
+word-kind-banned = Terlarang: komentar ditolak
+word-kind-suspect = Mencurigakan: komentar menunggu moderator
+word-language = Bahasa edisi
+word-try = Coba pada 1.000 komentar terakhir
+word-add = Berlakukan
+word-trial = Kena { $hits } dari { $tried } komentar
+word-all = Semua kata
+forum-settings-title = Cara Forum dijalankan
+forum-settings-mode = Komentar pembaca yang dikenal
+forum-mode-pre = Menunggu moderator
+forum-mode-post = Langsung tampil
+forum-mode-off = Tidak ada komentar baru
+forum-mode-as-edition = Seperti edisi
+forum-mode-as-section = Seperti rubriknya
+forum-settings-first = Komentar pertama yang menunggu
+forum-settings-first-hint = Sesudah sekian komentar tampil, pembaca dengan akun dikenal. Komentar tanpa akun selalu menunggu.
+forum-settings-links = Tautan paling banyak
+forum-settings-links-hint = Komentar dengan lebih banyak tautan menunggu.
+forum-settings-days = Ditutup sesudah hari
+forum-settings-days-hint = Sejak berita terbit. Kosong: tidak pernah.
+forum-settings-number-wrong = Tulislah bilangan dari { $least } sampai { $most }.
+forum-settings-sections = Rubrik
+forum-settings-sections-hint = Rubrik dapat dijalankan lain daripada edisinya.
+discussion-title = Diskusi
+discussion-question = Pertanyaan kepada pembaca
+discussion-question-hint = Tampil di atas komentar dan dalam daftar pertanyaan redaksi.
+discussion-closed = Diskusi ditutup
+discussion-message = Pesan penutup
+discussion-message-hint = Tampil di tempat tombol menulis.
+discussion-too-long = Tulislah paling banyak 500 huruf.
+discussion-comments = Komentar terbaru
+discussion-pick = Jadikan pilihan redaksi
+discussion-unpick = Bukan lagi pilihan redaksi
+reader-page-title = Pembaca
+reader-standing =
+    { $trust ->
+        [known] Dikenal
+        [trusted] Dipercaya
+       *[new] Baru
+    }: { $published } komentar tampil, { $rejected } ditolak
+reader-is-banned = Dilarang menulis.
+reader-silenced-until = Tidak dapat menulis sampai { $time }.
+reader-warning = Peringatan
+reader-warning-hint = Penulisnya harus membacanya sebelum menulis lagi.
+reader-warning-problem = Tulislah peringatannya, paling banyak 500 huruf.
+reader-warn = Peringatkan
+reader-silence-days = Diamkan selama
+reader-days = { $count } hari
+reader-silence = Diamkan
+reader-ban = Larang menulis
+reader-free = Izinkan menulis lagi
+reader-badge = Tanda di samping nama
+reader-comments = Komentarnya
+newsroom-done-comment-none-chosen = Pilihlah komentar lebih dahulu.
+newsroom-done-comment-own-decision = Moderator lain harus memeriksa keputusan Anda.
+newsroom-done-word-added = Kata diberlakukan.
+newsroom-done-word-deleted = Kata dihapus.
+newsroom-done-reader-warned = Peringatan disimpan.
+newsroom-done-reader-silenced = Pembaca didiamkan.
+newsroom-done-reader-banned = Pembaca dilarang menulis.
+newsroom-done-reader-freed = Pembaca boleh menulis lagi.
+newsroom-forum = Forum
 queue-empty = Semua komentar sudah diputuskan.
 queue-publish = Tampilkan
 queue-reason = Alasan menolak

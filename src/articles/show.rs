@@ -18,7 +18,6 @@ use crate::body::draw::BodyForm;
 use crate::db::Connection;
 use crate::editions::model::Edition;
 use crate::error::{AppError, AppResult};
-use crate::forum::order::Order;
 use crate::forum::section::ForumSection;
 use crate::layout::{ArticleFacts, PublicLayout, SocialImage};
 use crate::media::crops::Crop;
@@ -85,7 +84,7 @@ pub(crate) async fn get(
             }
             match visibility {
                 Visibility::Public => {
-                    let forum = ForumSection::load(conn, &layout, &article, (Order::Oldest, 1))?;
+                    let forum = ForumSection::load_first(conn, &layout, &article)?;
                     ShowPage::load(conn, layout, article, Some(forum)).map(Found::Page)
                 }
                 Visibility::Withdrawn => Ok(Found::Withdrawn(Box::new((layout, article)))),

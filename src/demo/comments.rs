@@ -11,7 +11,9 @@ use crate::error::{AppError, AppResult};
 use crate::forum::model::comments::{
     Comment, NewComment, create_comment, find_comment, publish_comment,
 };
-use crate::forum::model::discussions::{DiscussionKind, count_discussions, find_or_create_discussion};
+use crate::forum::model::discussions::{
+    DiscussionKind, count_discussions, find_or_create_discussion,
+};
 use crate::token::Token;
 
 /// The file.

@@ -59,9 +59,7 @@ fn split(text: &str) -> Vec<FoldedWord> {
             continue;
         }
         let end = start + letter.len_utf8();
-        let follows = letters
-            .peek()
-            .is_some_and(|(_, next)| next.is_alphabetic());
+        let follows = letters.peek().is_some_and(|(_, next)| next.is_alphabetic());
         let plain = match letter {
             '@' if follows => "a".to_owned(),
             '$' if follows => "s".to_owned(),
@@ -142,7 +140,9 @@ fn join_spaced(words: Vec<FoldedWord>) -> Vec<FoldedWord> {
             rest = after;
             continue;
         };
-        let end = alone.last().map_or(first.source.end, |word| word.source.end);
+        let end = alone
+            .last()
+            .map_or(first.source.end, |word| word.source.end);
         joined.push(FoldedWord {
             text: alone.iter().map(|word| word.text.as_str()).collect(),
             source: first.source.start..end,

@@ -85,7 +85,9 @@ impl ListPage {
                 discussion,
             })
             .collect();
-        let title = layout.locale.text(&format!("forum-kind-title-{}", kind.word()));
+        let title = layout
+            .locale
+            .text(&format!("forum-kind-title-{}", kind.word()));
         layout.head.title = page_title(&layout.locale, title, number);
         layout.head.description = layout.locale.text("forum-description");
         layout.head.path = pagination.url();

@@ -20,8 +20,7 @@ use crate::forum::model::comments::{
     find_comment_of_secret,
 };
 use crate::forum::model::decisions::{LastDecision, find_last_decision, settle};
-use crate::forum::model::discussions::find_openness;
-use crate::forum::model::settings::find_settings;
+use crate::forum::model::discussions::find_state;
 use crate::forum::model::shown::find_article_id;
 use crate::forum::rules::judge::{Rule, Situation, Verdict, judge_text};
 use crate::forum::text;
@@ -237,15 +236,14 @@ impl OwnPage {
 
     /// What the rules say of a changed text.
     fn judge(&self, conn: &mut Connection, text: &str) -> AppResult<Verdict> {
-        let settings = find_settings(conn, self.layout.edition.id)?;
-        let openness = find_openness(conn, &settings, &self.article, self.layout.now)?;
+        let state = find_state(conn, &self.article, self.layout.now)?;
         let reader = match self.comment.account_id {
             Some(account_id) => find_reader(conn, account_id)?,
             None => None,
         };
         let situation = Situation {
-            openness: &openness,
-            settings: &settings,
+            openness: &state.openness,
+            settings: &state.settings,
             language: &self.layout.edition.language,
             reader: reader.as_ref(),
         };
@@ -269,7 +267,11 @@ impl OwnPage {
     }
 
     /// Asks for another moderator, or gives the page back with what is wrong.
-    fn appeal(mut self, conn: &mut Connection, typed: &str) -> AppResult<Result<String, Box<Self>>> {
+    fn appeal(
+        mut self,
+        conn: &mut Connection,
+        typed: &str,
+    ) -> AppResult<Result<String, Box<Self>>> {
         if !self.may_appeal() {
             return Ok(Ok(self.layout.head.path));
         }
@@ -285,7 +287,12 @@ impl OwnPage {
         if self.may_delete() {
             delete_comment(conn, &self.comment)?;
         }
-        Ok(Ok(urls::done(&self.layout.head.path, "deleted")))
+        // The secret still leads to the page; the account has lost the comment.
+        let url = match self.comment.account_id {
+            Some(_) if !self.form_token.is_empty() => urls::reader(&self.layout.prefix()),
+            _ => self.layout.head.path,
+        };
+        Ok(Ok(urls::done(&url, "deleted-comment")))
     }
 
     /// What became of it, and what it waits for.

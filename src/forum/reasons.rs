@@ -49,6 +49,8 @@ impl Reason {
 
     /// The reason of a word, of those that people choose.
     pub fn parse(word: &str) -> Option<Self> {
-        Self::CHOSEN.into_iter().find(|reason| reason.word() == word)
+        Self::CHOSEN
+            .into_iter()
+            .find(|reason| reason.word() == word)
     }
 }

@@ -19,8 +19,8 @@ use crate::forum::model::comments::{
     Comment, CommentState, LONGEST_COMMENT, LONGEST_NAME, NewComment, create_comment, find_comment,
 };
 use crate::forum::model::decisions::settle;
-use crate::forum::model::discussions::{Openness, find_openness, find_or_create_discussion};
-use crate::forum::model::settings::{ForumSettings, find_settings};
+use crate::forum::model::discussions::{Openness, find_or_create_discussion, find_state};
+use crate::forum::model::settings::ForumSettings;
 use crate::forum::model::shown::find_article_id;
 use crate::forum::rules::judge::{Situation, Verdict, judge};
 use crate::forum::show::find_article;
@@ -158,12 +158,7 @@ impl ReplyForm {
 
 impl ReplyPage {
     /// Loads all that the page shows. `NotFound` where there is no such article, or no such public comment under it.
-    fn load(
-        conn: &mut Connection,
-        app: &App,
-        visit: &Visit,
-        asked: &Asked,
-    ) -> AppResult<Self> {
+    fn load(conn: &mut Connection, app: &App, visit: &Visit, asked: &Asked) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let article = find_article(conn, &layout, asked.id)?;
         let answered = asked
@@ -174,8 +169,7 @@ impl ReplyPage {
             Some(token) => find_reader_of_session(conn, &token.hash(), layout.now)?,
             None => None,
         };
-        let settings = find_settings(conn, layout.edition.id)?;
-        let openness = find_openness(conn, &settings, &article, layout.now)?;
+        let state = find_state(conn, &article, layout.now)?;
         layout.head.title = title(&layout, &article, answered.as_ref());
         layout.head.path = urls::reply(&layout.prefix(), &article.slug, article.id);
         layout.head.is_unlisted = true;
@@ -184,8 +178,8 @@ impl ReplyPage {
             article,
             answered,
             reader,
-            openness,
-            settings,
+            openness: state.openness,
+            settings: state.settings,
             form: ReplyForm::default(),
             problems: Problems::default(),
         })
@@ -210,7 +204,10 @@ impl ReplyPage {
             return Ok(Err(self.refuse(form)));
         }
         let kept = keep_address(conn, address, now)?;
-        let name = self.reader.as_ref().map_or(&form.name, |reader| &reader.name);
+        let name = self
+            .reader
+            .as_ref()
+            .map_or(&form.name, |reader| &reader.name);
         let discussion_id =
             find_or_create_discussion(conn, self.article.edition_id, self.article.id)?;
         let comment = NewComment {

@@ -142,22 +142,30 @@ impl ReportPage {
         self.note = fields.trimmed("note");
         let locale = &self.layout.locale;
         if Reason::parse(&self.reason).is_none() {
-            self.problems.add("reason", locale.text("report-reason-problem"));
+            self.problems
+                .add("reason", locale.text("report-reason-problem"));
         }
         if self.note.chars().count() > LONGEST_NOTE {
-            self.problems.add("note", locale.text("report-note-problem"));
+            self.problems
+                .add("note", locale.text("report-note-problem"));
         }
         if !self.problems.is_empty() {
             let title = std::mem::take(&mut self.layout.head.title);
-            self.layout.head.title =
-                self.layout
-                    .locale
-                    .text_with("title-refused", "title", title);
+            self.layout.head.title = self
+                .layout
+                .locale
+                .text_with("title-refused", "title", title);
             return Ok(Err(Box::new(self)));
         }
         let now = self.layout.now;
         let hash = keep_address(conn, address, now)?.hash;
-        create_report(conn, self.comment.id, (&self.reason, &self.note), &hash, now)?;
+        create_report(
+            conn,
+            self.comment.id,
+            (&self.reason, &self.note),
+            &hash,
+            now,
+        )?;
         let address = urls::with_query(
             &self.layout.head.path,
             &[

@@ -8,11 +8,8 @@ use crate::error::{AppError, AppResult};
 use crate::feeds::answer::FeedFormat;
 use crate::forum::comment::{Drawing, Links};
 use crate::forum::model::comments::Comment;
-use crate::forum::model::discussions::{Openness, find_openness};
-use crate::forum::model::settings::find_settings;
-use crate::forum::model::shown::{
-    PAGE_COMMENTS, count_shown, list_badges, list_names, list_shown,
-};
+use crate::forum::model::discussions::{Openness, find_state};
+use crate::forum::model::shown::{PAGE_COMMENTS, list_badges, list_names, list_shown};
 use crate::forum::order::Order;
 use crate::html::SafeHtml;
 use crate::layout::PublicLayout;
@@ -46,6 +43,19 @@ pub struct ForumSection {
 }
 
 impl ForumSection {
+    /// Loads the first page, which stands under the article itself.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database and of the templates.
+    pub fn load_first(
+        conn: &mut Connection,
+        layout: &PublicLayout,
+        article: &Article,
+    ) -> AppResult<Self> {
+        Self::load(conn, layout, article, (Order::Oldest, 1))
+    }
+
     /// Loads a page, counted from 1, in an order.
     ///
     /// # Errors
@@ -57,17 +67,16 @@ impl ForumSection {
         article: &Article,
         (order, number): (Order, u32),
     ) -> AppResult<Self> {
-        let shown = count_shown(conn, article.id)?;
+        let state = find_state(conn, article, layout.now)?;
         let entries = match order {
-            Order::Recommended => shown.comments,
-            Order::Oldest | Order::Newest => shown.places,
+            Order::Recommended => state.comments,
+            Order::Oldest | Order::Newest => state.places,
         };
         let last = page_count(entries, PAGE_COMMENTS);
         if number == 0 || number > last {
             return Err(AppError::NotFound);
         }
-        let settings = find_settings(conn, layout.edition.id)?;
-        let openness = find_openness(conn, &settings, article, layout.now)?;
+        let openness = state.openness;
         let prefix = layout.prefix();
         let reply_url = urls::reply(&prefix, &article.slug, article.id);
         let threads = if entries > 0 {
@@ -89,7 +98,7 @@ impl ForumSection {
         let url = |order, number| page_url(&prefix, article, order, number);
         let orders = Order::ALL.map(|other| (other, url(other, 1), other == order));
         Ok(Self {
-            count: shown.comments,
+            count: state.comments,
             threads,
             openness,
             feed_url: urls::feed(
@@ -98,7 +107,7 @@ impl ForumSection {
             ),
             reply_url,
             recommend_url: urls::recommend(&prefix, &article.slug, article.id),
-            orders: if shown.comments > 1 {
+            orders: if state.comments > 1 {
                 orders.to_vec()
             } else {
                 Vec::new()

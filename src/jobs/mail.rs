@@ -11,9 +11,7 @@ use anyhow::Context;
 use lettre::{SmtpTransport, Transport};
 
 use crate::accounts::model::password_requests::find_waiting;
-use crate::accounts::model::reply_mails::{
-    delete_reply_mail, find_reply_mail, find_waiting_reply,
-};
+use crate::accounts::model::reply_mails::{delete_reply_mail, find_reply_mail, find_waiting_reply};
 use crate::accounts::model::sign_in_links::{find_waiting_link, update_link};
 use crate::accounts::password_mail;
 use crate::accounts::reader::mails as reader_mails;
@@ -142,7 +140,11 @@ pub fn write_reply_mails(app: &App) -> AppResult<usize> {
             .db
             .read_blocking(|conn| Ok(find_reply_mail(conn, comment_id)?))?;
         if let Some(reply) = reply {
-            outbox::put(&app.config, reader_mails::reply(app, &reply), app.clock.now())?;
+            outbox::put(
+                &app.config,
+                reader_mails::reply(app, &reply),
+                app.clock.now(),
+            )?;
             count += 1;
         }
         app.db

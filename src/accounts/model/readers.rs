@@ -279,7 +279,8 @@ pub fn create_reader_session(
     now: Millis,
 ) -> QueryResult<()> {
     diesel::delete(
-        reader_sessions::table.filter(reader_sessions::last_seen_at.le(now.plus_days(-SESSION_DAYS))),
+        reader_sessions::table
+            .filter(reader_sessions::last_seen_at.le(now.plus_days(-SESSION_DAYS))),
     )
     .execute(conn)?;
     diesel::insert_into(reader_sessions::table)

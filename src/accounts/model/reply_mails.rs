@@ -7,7 +7,10 @@ use crate::schema::{accounts, articles, comments, discussions, editions, readers
 
 /// A mail to write: about a comment, to the reader whose comment it answers.
 #[derive(Clone, Debug)]
-#[expect(missing_docs, reason = "each is a column of the table it is named after")]
+#[expect(
+    missing_docs,
+    reason = "each is a column of the table it is named after"
+)]
 pub struct ReplyMail {
     pub comment_id: i64,
     pub author_name: String,

@@ -142,10 +142,7 @@ impl ReaderPage {
     fn name(mut self, done: &str) -> Self {
         let key = format!("reader-done-{done}");
         if self.layout.locale.has(&key) {
-            let sentence = self
-                .layout
-                .locale
-                .text_with(&key, "count", LINK_MINUTES);
+            let sentence = self.layout.locale.text_with(&key, "count", LINK_MINUTES);
             self.layout.head.title = format!("{sentence} – {}", self.layout.head.title);
             self.done = Some(sentence);
         }
@@ -153,12 +150,7 @@ impl ReaderPage {
     }
 
     /// Does what a form asks for.
-    fn act(
-        mut self,
-        conn: &mut Connection,
-        fields: &FormFields,
-        address: &str,
-    ) -> AppResult<Next> {
+    fn act(mut self, conn: &mut Connection, fields: &FormFields, address: &str) -> AppResult<Next> {
         let Some((reader, token)) = self.signed_in.take() else {
             return match fields.one("do") {
                 "link" => self.ask_for_link(conn, fields, address),
@@ -213,7 +205,10 @@ impl ReaderPage {
         let hash = keep_address(conn, address, now)?.hash;
         let (language, prefix) = (&self.layout.edition.language, self.layout.prefix());
         create_sign_in_link(conn, &self.email, (language, &prefix), &hash, now)?;
-        Ok(Next::Done(urls::done(&self.layout.head.path, "link"), false))
+        Ok(Next::Done(
+            urls::done(&self.layout.head.path, "link"),
+            false,
+        ))
     }
 
     fn save(
@@ -234,7 +229,10 @@ impl ReaderPage {
             return Ok(self.refuse("name", "reply-name-problem"));
         }
         update_reader(conn, &reader)?;
-        Ok(Next::Done(urls::done(&self.layout.head.path, "saved"), false))
+        Ok(Next::Done(
+            urls::done(&self.layout.head.path, "saved"),
+            false,
+        ))
     }
 
     /// The page again, with what is wrong.

@@ -118,7 +118,8 @@ impl DiscussionPage {
             ("question", &self.discussion.question),
         ] {
             if typed.chars().count() > LONGEST_TEXT {
-                self.problems.add(field, self.layout.locale.text("discussion-too-long"));
+                self.problems
+                    .add(field, self.layout.locale.text("discussion-too-long"));
             }
         }
         if !self.problems.is_empty() {
@@ -153,7 +154,12 @@ impl DiscussionPage {
             .ok_or(AppError::NotFound)?;
         update_picked(conn, id, !comment.is_picked)?;
         let subject = format!("comment:{id}");
-        create_event_of(conn, viewer, ("pick_comment", &subject, ""), self.layout.now)?;
+        create_event_of(
+            conn,
+            viewer,
+            ("pick_comment", &subject, ""),
+            self.layout.now,
+        )?;
         Ok(Next::done(&self.layout.path, "changed"))
     }
 

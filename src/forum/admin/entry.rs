@@ -60,7 +60,9 @@ impl Entry {
         let reports = list_open_reports(conn, comment.id)?
             .into_iter()
             .map(|report| {
-                let reason = layout.locale.text(&format!("comment-reason-{}", report.reason));
+                let reason = layout
+                    .locale
+                    .text(&format!("comment-reason-{}", report.reason));
                 [reason, report.note]
                     .into_iter()
                     .filter(|part| !part.is_empty())

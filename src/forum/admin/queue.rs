@@ -85,7 +85,10 @@ pub(crate) async fn post(
     SignedForm(fields): SignedForm,
 ) -> AppResult<HttpResponse> {
     let asked = Asked::of(&path, &request)?;
-    take(&app, move |conn, app| act(conn, app, (&viewer, asked), &fields)).await
+    take(&app, move |conn, app| {
+        act(conn, app, (&viewer, asked), &fields)
+    })
+    .await
 }
 
 /// Does what the form asks for.
@@ -191,7 +194,9 @@ impl QueuePage {
     fn load(conn: &mut Connection, app: &App, viewer: &Viewer, asked: Asked) -> AppResult<Self> {
         let frame = (queue_url(asked.queue), "newsroom-forum");
         let mut layout = NewsroomLayout::load_named(conn, app, viewer, frame, "")?;
-        let name = layout.locale.text(&format!("queue-{}", asked.queue.word()));
+        let name = layout
+            .locale
+            .text(&format!("queue-name-{}", asked.queue.word()));
         layout.title = format!("{name} – {}", layout.title);
         let rules = list_words(conn, &layout.edition.language)?;
         let mut entries = Vec::new();
@@ -222,7 +227,9 @@ impl QueuePage {
     }
 
     fn queue_name(&self, queue: &Queue) -> String {
-        self.layout.locale.text(&format!("queue-{}", queue.word()))
+        self.layout
+            .locale
+            .text(&format!("queue-name-{}", queue.word()))
     }
 
     fn queue_url(&self, queue: &Queue) -> String {
@@ -251,9 +258,9 @@ impl QueuePage {
             (urls::newsroom_forum_words(), "words-title"),
             (urls::newsroom_forum_settings(), "forum-settings-title"),
         ]
-            .into_iter()
-            .map(|(url, key)| (url, self.layout.locale.text(key)))
-            .collect()
+        .into_iter()
+        .map(|(url, key)| (url, self.layout.locale.text(key)))
+        .collect()
     }
 
     /// Commands of the keyboard, and their keys unless somebody changes them.

@@ -197,7 +197,12 @@ impl ReaderPage {
     fn silences(&self) -> Vec<(i64, String)> {
         SILENCES
             .into_iter()
-            .map(|days| (days, self.layout.locale.text_with("reader-days", "count", days)))
+            .map(|days| {
+                (
+                    days,
+                    self.layout.locale.text_with("reader-days", "count", days),
+                )
+            })
             .collect()
     }
 

@@ -1,5 +1,7 @@
 //! `GET` and `POST /admin/forum/settings`: how the Forum of the edition and of its sections is run.
 
+use std::collections::HashMap;
+
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -9,7 +11,9 @@ use crate::audit::model::create_event_of;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::form::FormFields;
-use crate::forum::model::settings::{ForumSettings, find_settings, replace_settings};
+use crate::forum::model::settings::{
+    ForumSettings, find_settings, list_section_modes, replace_settings,
+};
 use crate::forum::rules::mode::Mode;
 use crate::newsroom_form::{Next, show, take};
 use crate::newsroom_layout::{NewsroomLayout, done_word};
@@ -24,6 +28,8 @@ struct SettingsPage {
     layout: NewsroomLayout,
     sections: Vec<Section>,
     settings: ForumSettings,
+    /// Sections that are run in another way.
+    modes: HashMap<i64, Mode>,
     form: SettingsForm,
     problems: Problems,
 }
@@ -77,6 +83,7 @@ impl SettingsPage {
                     .unwrap_or_default(),
             },
             settings,
+            modes: list_section_modes(conn)?,
             problems: Problems::default(),
             layout,
         })
@@ -95,7 +102,7 @@ impl SettingsPage {
             closed_after_days: fields.trimmed("closed_after_days"),
         };
         self.settings.mode = Mode::parse(fields.one("mode")).unwrap_or(self.settings.mode);
-        self.settings.sections = self
+        self.modes = self
             .sections
             .iter()
             .filter_map(|section| {
@@ -107,7 +114,9 @@ impl SettingsPage {
         let most_links = self.number("most_links", &self.form.most_links, 0..=100);
         let days = match self.form.closed_after_days.as_str() {
             "" => Ok(None),
-            typed => self.number("closed_after_days", typed, 1..=36_500).map(Some),
+            typed => self
+                .number("closed_after_days", typed, 1..=36_500)
+                .map(Some),
         };
         let (first_comments, most_links, days) = match (first_comments, most_links, days) {
             (Ok(first_comments), Ok(most_links), Ok(days)) => (first_comments, most_links, days),
@@ -125,7 +134,7 @@ impl SettingsPage {
         self.settings.first_comments = first_comments;
         self.settings.most_links = most_links;
         self.settings.closed_after_days = days;
-        replace_settings(conn, self.layout.edition.id, &self.settings)?;
+        replace_settings(conn, self.layout.edition.id, (&self.settings, &self.modes))?;
         let event = ("change_forum_settings", "forum:settings", "");
         create_event_of(conn, viewer, event, self.layout.now)?;
         Ok(Next::done(&self.layout.path, "changed"))
@@ -166,7 +175,7 @@ impl SettingsPage {
     }
 
     fn is_mode_of(&self, section: &Section, mode: &Mode) -> bool {
-        self.settings.sections.get(&section.id) == Some(mode)
+        self.modes.get(&section.id) == Some(mode)
     }
 
     fn queue_url() -> String {

@@ -1,6 +1,5 @@
 //! Appeals of authors whose comments were refused: one a comment.
 
-use diesel::dsl;
 use diesel::prelude::*;
 
 use crate::db::Connection;
@@ -59,32 +58,12 @@ pub fn find_open_appeal(conn: &mut Connection, comment_id: i64) -> QueryResult<O
     Ok(appeal.filter(|appeal| appeal.decided_at.is_none()))
 }
 
-/// The appeals that wait, the oldest first; by comments' numbers.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn list_open_appeals(conn: &mut Connection, limit: i64) -> QueryResult<Vec<Appeal>> {
-    Appeal::query()
-        // A literal, as SQLite uses a partial index for the words of its condition only.
-        .filter(dsl::sql::<diesel::sql_types::Bool>(
-            "comment_appeals.decided_at IS NULL",
-        ))
-        .order(comment_appeals::comment_id)
-        .limit(limit)
-        .load(conn)
-}
-
 /// Notes that an appeal is decided, if there is an open one.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub(super) fn close_appeal(
-    conn: &mut Connection,
-    comment_id: i64,
-    now: Millis,
-) -> QueryResult<()> {
+pub(super) fn close_appeal(conn: &mut Connection, comment_id: i64, now: Millis) -> QueryResult<()> {
     diesel::update(comment_appeals::table.find(comment_id))
         .filter(comment_appeals::decided_at.is_null())
         .set(comment_appeals::decided_at.eq(now))

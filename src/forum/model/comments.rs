@@ -250,10 +250,7 @@ pub fn update_held(
     (rule, detail): (&str, &str),
 ) -> QueryResult<()> {
     diesel::update(comments::table.find(id))
-        .set((
-            comments::held_by.eq(rule),
-            comments::held_detail.eq(detail),
-        ))
+        .set((comments::held_by.eq(rule), comments::held_detail.eq(detail)))
         .execute(conn)
         .map(drop)
 }

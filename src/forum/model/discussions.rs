@@ -6,12 +6,12 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
 use super::comments::{CommentState, is_shown};
-use super::settings::ForumSettings;
+use super::settings::{ForumSettings, SettingsRow};
 use crate::articles::model::listing::is_public;
 use crate::articles::model::reading::Article;
 use crate::db::Connection;
 use crate::forum::rules::mode::Mode;
-use crate::schema::{articles, comments, discussions};
+use crate::schema::{articles, comments, discussions, forum_section_modes, forum_settings};
 use crate::time::Millis;
 
 /// Whether comments are taken under an article, and how.
@@ -34,29 +34,83 @@ impl Openness {
     }
 }
 
-/// Whether comments are taken under an article: by its own mode, its section's, or the edition's.
+/// How a discussion stands: how much there is of it, and how it is run.
+#[derive(Clone, Debug)]
+pub struct DiscussionState {
+    /// Public comments.
+    pub comments: i64,
+    /// Those and the places of others that they answer.
+    pub places: i64,
+    /// Whether comments are taken.
+    pub openness: Openness,
+    /// How the edition's Forum is run.
+    pub settings: ForumSettings,
+}
+
+/// A row of a discussion as it is joined.
+type StateRow = (i64, i64, Option<String>, Option<Millis>, String, String);
+
+/// How the discussion of an article stands. Its mode is its own, its section's, or the edition's.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn find_openness(
+pub fn find_state(
     conn: &mut Connection,
-    settings: &ForumSettings,
     article: &Article,
     now: Millis,
-) -> QueryResult<Openness> {
-    let discussion = find_discussion(conn, article.id)?.unwrap_or_default();
-    let of_section = settings.sections.get(&article.section_id).copied();
-    let mode = discussion.mode.as_deref().and_then(Mode::parse).or(of_section);
+) -> QueryResult<DiscussionState> {
+    let (row, settings, of_section): (Option<StateRow>, Option<SettingsRow>, Option<String>) =
+        articles::table
+            .find(article.id)
+            .left_join(discussions::table)
+            .left_join(
+                forum_settings::table.on(forum_settings::edition_id.eq(articles::edition_id)),
+            )
+            .left_join(
+                forum_section_modes::table
+                    .on(forum_section_modes::section_id.eq(articles::section_id)),
+            )
+            .select((
+                (
+                    discussions::comment_count,
+                    discussions::place_count,
+                    discussions::mode,
+                    discussions::closed_at,
+                    discussions::closing_message,
+                    discussions::question,
+                )
+                    .nullable(),
+                (
+                    forum_settings::mode,
+                    forum_settings::first_comments,
+                    forum_settings::most_links,
+                    forum_settings::closed_after_days,
+                )
+                    .nullable(),
+                forum_section_modes::mode.nullable(),
+            ))
+            .first(conn)?;
+    let settings = ForumSettings::of(settings);
+    let (comments, places, own, closed_at, closing_message, question) = row.unwrap_or_default();
+    let mode = own.or(of_section);
     let ends_at = settings
         .closed_after_days
         .zip(article.first_published_at)
         .map(|(days, published)| published.plus_days(days));
-    Ok(Openness {
-        mode: mode.unwrap_or(settings.mode),
-        is_closed: discussion.closed_at.is_some() || ends_at.is_some_and(|ends_at| ends_at <= now),
-        closing_message: discussion.closing_message,
-        question: discussion.question,
+    Ok(DiscussionState {
+        comments,
+        places,
+        openness: Openness {
+            mode: mode
+                .as_deref()
+                .and_then(Mode::parse)
+                .unwrap_or(settings.mode),
+            is_closed: closed_at.is_some() || ends_at.is_some_and(|ends_at| ends_at <= now),
+            closing_message,
+            question,
+        },
+        settings,
     })
 }
 

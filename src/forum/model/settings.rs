@@ -19,8 +19,6 @@ pub struct ForumSettings {
     pub most_links: i64,
     /// Days after an article's publication in which comments are taken.
     pub closed_after_days: Option<i64>,
-    /// Sections that are run in another way, by number.
-    pub sections: HashMap<i64, Mode>,
 }
 
 impl Default for ForumSettings {
@@ -30,7 +28,24 @@ impl Default for ForumSettings {
             first_comments: 3,
             most_links: 2,
             closed_after_days: None,
-            sections: HashMap::new(),
+        }
+    }
+}
+
+/// The columns of a row.
+pub(super) type SettingsRow = (String, i64, i64, Option<i64>);
+
+impl ForumSettings {
+    /// Those of a row; without one, as the program has them.
+    pub(super) fn of(row: Option<SettingsRow>) -> Self {
+        let Some((mode, first_comments, most_links, closed_after_days)) = row else {
+            return Self::default();
+        };
+        Self {
+            mode: Mode::parse(&mode).unwrap_or(Mode::Pre),
+            first_comments,
+            most_links,
+            closed_after_days,
         }
     }
 }
@@ -41,7 +56,7 @@ impl Default for ForumSettings {
 ///
 /// Those of the database.
 pub fn find_settings(conn: &mut Connection, edition_id: i64) -> QueryResult<ForumSettings> {
-    let row: Option<(String, i64, i64, Option<i64>)> = forum_settings::table
+    let row: Option<SettingsRow> = forum_settings::table
         .find(edition_id)
         .select((
             forum_settings::mode,
@@ -51,21 +66,20 @@ pub fn find_settings(conn: &mut Connection, edition_id: i64) -> QueryResult<Foru
         ))
         .first(conn)
         .optional()?;
-    let sections: Vec<(i64, String)> = forum_section_modes::table.load(conn)?;
-    let mut settings = ForumSettings {
-        sections: sections
-            .into_iter()
-            .filter_map(|(section_id, word)| Some((section_id, Mode::parse(&word)?)))
-            .collect(),
-        ..ForumSettings::default()
-    };
-    if let Some((mode, first_comments, most_links, closed_after_days)) = row {
-        settings.mode = Mode::parse(&mode).unwrap_or(settings.mode);
-        settings.first_comments = first_comments;
-        settings.most_links = most_links;
-        settings.closed_after_days = closed_after_days;
-    }
-    Ok(settings)
+    Ok(ForumSettings::of(row))
+}
+
+/// Sections that are run in another way than their edition, by number.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_section_modes(conn: &mut Connection) -> QueryResult<HashMap<i64, Mode>> {
+    let rows: Vec<(i64, String)> = forum_section_modes::table.load(conn)?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(section_id, word)| Some((section_id, Mode::parse(&word)?)))
+        .collect())
 }
 
 /// Keeps how an edition's Forum is run. A section without a mode of its own is run as the edition.
@@ -76,7 +90,7 @@ pub fn find_settings(conn: &mut Connection, edition_id: i64) -> QueryResult<Foru
 pub fn replace_settings(
     conn: &mut Connection,
     edition_id: i64,
-    settings: &ForumSettings,
+    (settings, sections): (&ForumSettings, &HashMap<i64, Mode>),
 ) -> QueryResult<()> {
     let values = (
         forum_settings::mode.eq(settings.mode.word()),
@@ -91,7 +105,7 @@ pub fn replace_settings(
         .set(values)
         .execute(conn)?;
     diesel::delete(forum_section_modes::table).execute(conn)?;
-    for (section_id, mode) in &settings.sections {
+    for (section_id, mode) in sections {
         diesel::insert_into(forum_section_modes::table)
             .values((
                 forum_section_modes::section_id.eq(section_id),

@@ -14,30 +14,6 @@ use crate::schema::{articles, comments, discussions, readers};
 /// Comments on one page of a discussion.
 pub const PAGE_COMMENTS: i64 = 50;
 
-/// How much a discussion has for readers.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct ShownCount {
-    /// Public comments.
-    pub comments: i64,
-    /// Those and the places of others that they answer.
-    pub places: i64,
-}
-
-/// How much there is under an article.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn count_shown(conn: &mut Connection, article_id: i64) -> QueryResult<ShownCount> {
-    let counted = discussions::table
-        .filter(discussions::article_id.eq(article_id))
-        .select((discussions::comment_count, discussions::place_count))
-        .first(conn)
-        .optional()?;
-    let (comments, places) = counted.unwrap_or_default();
-    Ok(ShownCount { comments, places })
-}
-
 /// A page of what is said under an article: every answer below what it answers, or single comments by their recommendations.
 ///
 /// # Errors

@@ -143,7 +143,9 @@ pub fn judge_text(
 ) -> AppResult<Verdict> {
     let waits = |rule: Rule, detail: String| Ok(Verdict::Waits(Held { rule, detail }));
     let settings = situation.settings;
-    let trust = situation.reader.map(|reader| reader.trust(settings.first_comments));
+    let trust = situation
+        .reader
+        .map(|reader| reader.trust(settings.first_comments));
     let is_trusted = trust == Some(Trust::Trusted);
     let links = count_links(text);
     if links > settings.most_links && !is_trusted {

@@ -92,17 +92,15 @@ impl WordRule {
 
     fn is_hit(&self, window: &[(FoldedWord, String)]) -> bool {
         let last = self.words.len() - 1;
-        self.words
-            .iter()
-            .zip(window)
-            .enumerate()
-            .all(|(place, ((plain, read), (word, read_word)))| {
+        self.words.iter().zip(window).enumerate().all(
+            |(place, ((plain, read), (word, read_word)))| {
                 let open = (
                     self.begins_open && place == 0,
                     self.ends_open && place == last,
                 );
                 is_same(plain, &word.text, open) || is_same(read, read_word, open)
-            })
+            },
+        )
     }
 }
 

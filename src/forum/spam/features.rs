@@ -60,7 +60,11 @@ fn add_runs(found: &mut BTreeSet<String>, view: View, seen: &str) {
     let letters: Vec<char> = format!(" {seen} ").chars().collect();
     for length in 1..=LONGEST_RUN {
         for run in letters.windows(length) {
-            found.insert(std::iter::once(view.letter()).chain(run.iter().copied()).collect());
+            found.insert(
+                std::iter::once(view.letter())
+                    .chain(run.iter().copied())
+                    .collect(),
+            );
         }
     }
 }

@@ -89,7 +89,8 @@ impl Learned {
     pub fn add(&mut self, text: &str, is_spam: bool) {
         self.comments.add(is_spam);
         for feature in features(text) {
-            let Some(total) = View::of(&feature).and_then(|view| self.totals.get_mut(view as usize))
+            let Some(total) =
+                View::of(&feature).and_then(|view| self.totals.get_mut(view as usize))
             else {
                 continue;
             };
@@ -112,8 +113,7 @@ impl Learned {
         if !self.is_enough() {
             return None;
         }
-        let mut log_odds =
-            (f64::from(self.comments.spam) / f64::from(self.comments.good)).ln();
+        let mut log_odds = (f64::from(self.comments.spam) / f64::from(self.comments.good)).ln();
         let mut strongest: Vec<(f64, &String)> = Vec::new();
         for feature in features {
             let weight = self.weight(feature);
@@ -144,8 +144,7 @@ impl Learned {
         };
         let total = self.totals.get(view as usize).copied().unwrap_or_default();
         let share = |count: u32, of: u32| {
-            (f64::from(count) + smoothing)
-                / (f64::from(of) + smoothing * f64::from(total.features))
+            (f64::from(count) + smoothing) / (f64::from(of) + smoothing * f64::from(total.features))
         };
         let spam = share(seen.spam, total.seen.spam);
         let good = share(seen.good, total.seen.good);

@@ -25,14 +25,23 @@ pub fn read(path: &Path, text: &str, label: &str) -> anyhow::Result<Vec<Labelled
         let place = headers.iter().position(|header| header.trim() == name);
         place.with_context(|| {
             let known: Vec<&str> = headers.iter().collect();
-            format!("{}: there is no column “{name}”; there are: {}", path.display(), known.join(", "))
+            format!(
+                "{}: there is no column “{name}”; there are: {}",
+                path.display(),
+                known.join(", ")
+            )
         })
     };
     let (text, label) = (column(text)?, column(label)?);
     let mut comments = Vec::new();
     for record in reader.records() {
         let record = record.with_context(|| path.display().to_string())?;
-        let is_spam = match record.get(label).map(str::trim).map(str::to_lowercase).as_deref() {
+        let is_spam = match record
+            .get(label)
+            .map(str::trim)
+            .map(str::to_lowercase)
+            .as_deref()
+        {
             Some("1" | "spam" | "true" | "yes") => true,
             Some("0" | "ham" | "good" | "false" | "no") => false,
             other => {

@@ -1,4 +1,5 @@
 //! Accounts: the pages of those who manage people.
 
 mod admin;
+mod reader;
 mod sections;

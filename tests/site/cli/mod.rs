@@ -3,5 +3,6 @@
 mod account;
 mod demo;
 mod doctor;
+mod evaluate_spam;
 mod import_article;
 mod serve;

@@ -7,16 +7,17 @@ use warta::articles::model::desk::{DeskFilter, list_desk};
 use warta::articles::model::listing::{Listing, list_public};
 use warta::articles::model::plans::list_due;
 use warta::articles::model::preview_links::{find_preview_link, list_preview_links};
+use warta::articles::model::reading::find_visible;
 use warta::articles::model::remarks::{
     count_open_remarks, has_enough_remarks, list_answers, list_articles_with_open_remarks,
     list_remarks, list_resolvers,
 };
 use warta::editions::model as editions;
 use warta::forum::model::comments::Comment;
-use warta::forum::model::discussions::list_discussions;
-use warta::forum::model::shown::{
-    count_before, count_shown, count_waiting, list_shown, list_waiting,
-};
+use warta::forum::model::discussions::{DiscussionKind, find_state, list_discussions};
+use warta::forum::model::queues::{Queue, QueueFilter, count_queue, list_queue};
+use warta::forum::model::shown::{count_before, list_shown};
+use warta::forum::order::Order;
 use warta::pages::model::{self as pages, NewStaticPage};
 use warta::topics::model as topics;
 
@@ -274,36 +275,45 @@ fn comments_are_found_by_an_index_in_their_order() {
         written_at: instant(NOW),
         edited_at: None,
         published_at: None,
+        held_by: String::new(),
+        held_detail: String::new(),
+        recommendation_count: 0,
+        is_picked: false,
+        account_id: None,
     };
+    let shown = |order| site.queries_during(|conn| list_shown(conn, 1, order, 0).map(drop));
+    let queue = |queue| {
+        site.queries_during(|conn| list_queue(conn, queue, &QueueFilter::default(), 20).map(drop))
+    };
+    let listed =
+        |kind| site.queries_during(|conn| list_discussions(conn, 1, kind, (0, 20)).map(drop));
     for (queries, index) in [
-        (
-            site.queries_during(|conn| list_shown(conn, 1, 0).map(drop)),
-            "comments_shown",
-        ),
+        (shown(Order::Oldest), "comments_shown"),
+        (shown(Order::Newest), "comments_newest"),
+        (shown(Order::Recommended), "comments_recommended"),
         (
             site.queries_during(|conn| count_before(conn, &comment).map(drop)),
             "comments_shown",
         ),
+        (queue(Queue::Waiting), "comments_waiting"),
+        (queue(Queue::Unmoderated), "comments_unmoderated"),
         (
-            site.queries_during(|conn| list_waiting(conn, 20).map(drop)),
+            site.queries_during(|conn| count_queue(conn, Queue::Waiting).map(drop)),
             "comments_waiting",
         ),
-        (
-            site.queries_during(|conn| count_waiting(conn).map(drop)),
-            "comments_waiting",
-        ),
-        (
-            site.queries_during(|conn| list_discussions(conn, 1, 0, 20).map(drop)),
-            "discussions_active",
-        ),
+        (queue(Queue::Appeals), "comment_appeals_open"),
+        (queue(Queue::Reported), "comment_reports_open"),
+        (listed(DiscussionKind::Active), "discussions_active"),
     ] {
         let steps = queries.iter().map(|sql| plan(&site, sql).join("; "));
         let steps = steps.collect::<Vec<String>>().join("; ");
         assert!(steps.contains(&format!("INDEX {index}")), "{steps}");
         assert!(!steps.contains("TEMP B-TREE"), "{steps}");
     }
-    // An article's page asks how many there are, and counts nothing.
-    let queries = site.queries_during(|conn| count_shown(conn, 1).map(drop));
+    // An article's page asks how its discussion stands once, and counts nothing.
+    let id = site.article("Pasar buka lagi").create();
+    let (_, article) = site.read(|conn| Ok(find_visible(conn, id)?));
+    let queries = site.queries_during(|conn| find_state(conn, &article, instant(NOW)).map(drop));
     assert!(!queries[0].contains("COUNT"), "{queries:?}");
     assert_eq!(queries.len(), 1);
 }

@@ -14,7 +14,9 @@ async fn long_discussion(site: &TestApp, count: usize) -> String {
     site.write(|conn| {
         conn.batch_execute(&format!(
             "WITH RECURSIVE numbers (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM numbers WHERE n <= {more})
-             INSERT INTO comments SELECT n, discussion_id, NULL, printf('%010d.', n), 'Nomor ' || n, 'Kata ' || n, 'published', 1,
+             INSERT INTO comments (id, discussion_id, parent_id, place, author_name, text, state, is_shown, written_at, edited_at,
+                 published_at, secret_hash, address_hash, address_range)
+             SELECT n, discussion_id, NULL, printf('%010d.', n), 'Nomor ' || n, 'Kata ' || n, 'published', 1,
                  written_at, NULL, published_at, 's' || n, '', '' FROM comments, numbers WHERE comments.id = 1;
              UPDATE discussions SET comment_count = {count}, place_count = {count}"
         ))?;

@@ -35,6 +35,9 @@ pub(crate) fn file_part(name: &str, content: &[u8]) -> Vec<u8> {
     );
     [head.as_bytes(), content].concat()
 }
+/// The cookie of a reader who is signed in.
+pub(crate) const READER_SESSION: &str = "warta-reader";
+
 /// The cookie of somebody who gave the password and not yet the code.
 pub(crate) const HALF_SESSION: &str = "warta-login";
 
@@ -201,7 +204,9 @@ impl Desk<'_> {
 
     /// What every form of this session carries; empty without a session.
     pub(crate) fn form_token(&self) -> String {
-        Token::parse(&self.cookie(SESSION))
+        [SESSION, READER_SESSION]
+            .into_iter()
+            .find_map(|name| Token::parse(&self.cookie(name)))
             .map(|token| token.derive("form"))
             .unwrap_or_default()
     }

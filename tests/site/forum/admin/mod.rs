@@ -1,3 +1,7 @@
 //! The moderators' pages.
 
+mod discussion;
 mod queue;
+mod reader;
+mod settings;
+mod words;

@@ -1,0 +1,6 @@
+//! A reader's account.
+
+mod enter;
+mod export;
+mod show;
+mod unsubscribe;

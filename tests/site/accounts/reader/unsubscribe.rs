@@ -1,0 +1,53 @@
+//! `GET` and `POST /account/unsubscribe/{token}`
+
+use actix_web::http::StatusCode;
+
+use crate::support::app::TestApp;
+
+#[actix_web::test]
+async fn a_reader_is_told_of_an_answer_until_the_link_in_the_mail_stops_it() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let reader = site.reader("tono@contoh.example").await;
+    reader.comment(&path, None, "Ramai sekali.").await;
+    let moderator = site.moderator().await;
+    let id = moderator.publish_comment().await;
+    assert_eq!(site.take_mails().len(), 0);
+
+    site.comment(&path, Some(id), ("Bu Sari", "Betul, Pak."))
+        .await;
+    // What waits is told to nobody.
+    assert_eq!(site.take_mails().len(), 0);
+    moderator.publish_comment().await;
+    let mails = site.take_mails();
+    assert_eq!(mails.len(), 1);
+    assert!(mails[0].contains("To: tono@contoh.example"));
+    assert!(mails[0].contains("Betul, Pak."));
+    let stop = site.link_in(&mails[0], "/account/unsubscribe/");
+    let answer = site.desk().get(&stop).await;
+    assert_eq!(answer.header("referrer-policy"), "same-origin");
+    let answer = site.desk().post(&stop, &[]).await;
+    assert_eq!(answer.status, StatusCode::OK);
+
+    site.comment(&path, Some(id), ("Wati", "Saya setuju."))
+        .await;
+    moderator.publish_comment().await;
+    assert_eq!(site.take_mails().len(), 0);
+    let wrong = format!("/account/unsubscribe/{}", "a".repeat(43));
+    assert_eq!(site.get(&wrong).await.status, StatusCode::NOT_FOUND);
+}
+
+#[actix_web::test]
+async fn nobody_is_told_of_an_own_answer() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let reader = site.reader("tono@contoh.example").await;
+    reader.comment(&path, None, "Ramai sekali.").await;
+    let moderator = site.moderator().await;
+    let id = moderator.publish_comment().await;
+    reader
+        .comment(&path, Some(id), "Tambahan: juga kemarin.")
+        .await;
+    moderator.publish_comment().await;
+    assert_eq!(site.take_mails().len(), 0);
+}
