@@ -463,7 +463,10 @@ fn forum_pages(config: &mut ServiceConfig) {
             forum::show::get_first,
         ))
         .service(page(
-            [format!("/a/{{slug}}/{{id:\\d+}}/forum/{FEED}")],
+            [
+                format!("/a/{{slug}}/{{id:\\d+}}/forum/{FEED}"),
+                format!("/a/{{slug}}/{{id:\\d+}}/forum/thread/{{thread:\\d+}}/{FEED}"),
+            ],
             forum::feed::get,
         ))
         .service(page(

@@ -113,6 +113,16 @@ pub fn forum_order(prefix: &str, slug: &str, id: i64, (order, number): (&str, u3
     format!("{prefix}/a/{slug}/{id}/forum/{order}/{number}.html")
 }
 
+/// What the addresses of the threads under an article begin with.
+pub fn forum_threads(prefix: &str, slug: &str, id: i64) -> String {
+    format!("{prefix}/a/{slug}/{id}/forum/thread/")
+}
+
+/// What is said in one thread; its feeds lie below it.
+pub fn forum_thread(prefix: &str, slug: &str, (id, thread): (i64, i64)) -> String {
+    format!("{}{thread}/", forum_threads(prefix, slug, id))
+}
+
 /// Some of all discussions.
 pub fn forum_kind(prefix: &str, kind: &str) -> String {
     format!("{prefix}/forum/{kind}/")

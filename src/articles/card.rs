@@ -32,6 +32,8 @@ pub struct StoryCard {
     pub published_machine: String,
     /// First publication, for people, in the short form.
     pub published: String,
+    /// How many public comments there are; empty for none.
+    pub comments: String,
     /// The lead picture.
     pub picture: Option<Picture>,
 }
@@ -112,6 +114,10 @@ fn card(
         summary: article.summary,
         published_machine: layout.dates.machine(published),
         published: layout.dates.short(published, layout.now),
+        comments: match article.comment_count {
+            Some(count) if count > 0 => layout.locale.text_with("forum-count", "count", count),
+            _ => String::new(),
+        },
         picture: article
             .lead_figure_id
             .and_then(|figure_id| pictures.get(&figure_id).cloned()),

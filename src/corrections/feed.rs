@@ -84,5 +84,6 @@ fn item(layout: &PublicLayout, correction: &ListedCorrection) -> AppResult<FeedI
         updated: correction.published_at,
         picture: None,
         sounds: Vec::new(),
+        discussion: None,
     })
 }

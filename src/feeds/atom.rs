@@ -25,6 +25,7 @@ fn write_document(writer: &mut Writer<Vec<u8>>, feed: &Feed) -> std::io::Result<
         .create_element("feed")
         .with_attributes([
             ("xmlns", "http://www.w3.org/2005/Atom"),
+            ("xmlns:thr", "http://purl.org/syndication/thread/1.0"),
             ("xml:lang", feed.language.as_str()),
         ])
         .write_inner_content(|writer| {
@@ -52,6 +53,18 @@ fn write_entry(writer: &mut Writer<Vec<u8>>, feed: &Feed, item: &FeedItem) -> st
     text(writer, "published", &feed.dates.machine(item.published))?;
     text(writer, "updated", &feed.dates.machine(item.updated))?;
     link(writer, "alternate", "text/html", &item.address)?;
+    if let Some(discussion) = &item.discussion {
+        // RFC 4685, 4.
+        writer
+            .create_element("link")
+            .with_attributes([
+                ("rel", "replies"),
+                ("type", "text/html"),
+                ("href", discussion.address.as_str()),
+                ("thr:count", discussion.count.to_string().as_str()),
+            ])
+            .write_empty()?;
+    }
     if let Some(picture) = &item.picture {
         link(writer, "enclosure", "image/jpeg", &picture.address)?;
     }

@@ -6,6 +6,7 @@ use crate::attachments::card::AttachmentCard;
 use crate::body::draw::BodyForm;
 use crate::db::Connection;
 use crate::error::AppResult;
+use crate::forum::model::discussions::list_comment_counts;
 use crate::layout::PublicLayout;
 use crate::time::{Dates, Millis};
 use crate::urls;
@@ -54,6 +55,16 @@ pub struct FeedItem {
     pub picture: Option<FeedPicture>,
     /// Attached sound, in order.
     pub sounds: Vec<AttachmentCard>,
+    /// What readers say about it, of a story.
+    pub discussion: Option<FeedDiscussion>,
+}
+
+/// What readers say about a story.
+pub struct FeedDiscussion {
+    /// Absolute address.
+    pub address: String,
+    /// Public comments.
+    pub count: i64,
 }
 
 /// A story's lead picture.
@@ -84,13 +95,17 @@ pub fn load_items(
 ) -> AppResult<Vec<FeedItem>> {
     let mut articles = reading::list_public_with_body(conn, ids)?;
     articles.sort_by_key(|article| ids.iter().position(|id| *id == article.id));
+    let counts = list_comment_counts(conn, ids)?;
     ArticleView::load_all(conn, layout, articles, BodyForm::Feed, &layout.origin)?
         .into_iter()
-        .map(|view| item(layout, &view))
+        .map(|view| {
+            let count = counts.get(&view.article.id).copied().unwrap_or_default();
+            item(layout, &view, count)
+        })
         .collect()
 }
 
-fn item(layout: &PublicLayout, view: &ArticleView) -> AppResult<FeedItem> {
+fn item(layout: &PublicLayout, view: &ArticleView, comments: i64) -> AppResult<FeedItem> {
     let article = &view.article;
     let published = article.first_published_at.unwrap_or_default();
     let picture = view.largest_lead.as_ref().map(|(address, width, height)| {
@@ -129,6 +144,10 @@ fn item(layout: &PublicLayout, view: &ArticleView) -> AppResult<FeedItem> {
             .filter(|file| file.is_audio)
             .cloned()
             .collect(),
+        discussion: Some(FeedDiscussion {
+            address: urls::forum_on(&view.url),
+            count: comments,
+        }),
     })
 }
 

@@ -37,6 +37,13 @@ fn entry(feed: &Feed, item: &FeedItem) -> Value {
         "authors": item.people.iter().map(|name| json!({"name": name})).collect::<Vec<Value>>(),
         "tags": item.categories,
     });
+    if let Some(discussion) = &item.discussion
+        && let Some(object) = entry.as_object_mut()
+    {
+        // An extension: the format has no place for it.
+        let facts = json!({"url": discussion.address, "count": discussion.count});
+        object.insert("_discussion".to_owned(), facts);
+    }
     if let Some(picture) = &item.picture
         && let Some(object) = entry.as_object_mut()
     {

@@ -1,4 +1,4 @@
-//! RSS 2.0 (<https://www.rssboard.org/rss-specification>) with the namespaces of Dublin Core, content and Media RSS.
+//! RSS 2.0 (<https://www.rssboard.org/rss-specification>) with the namespaces of Dublin Core, content, Slash and Media RSS.
 
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -27,6 +27,7 @@ fn write_document(writer: &mut Writer<Vec<u8>>, feed: &Feed) -> std::io::Result<
             ("version", "2.0"),
             ("xmlns:atom", "http://www.w3.org/2005/Atom"),
             ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
+            ("xmlns:slash", "http://purl.org/rss/1.0/modules/slash/"),
             ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
             ("xmlns:media", "http://search.yahoo.com/mrss/"),
         ])
@@ -72,6 +73,10 @@ fn write_item(writer: &mut Writer<Vec<u8>>, feed: &Feed, item: &FeedItem) -> std
         .with_attribute(("isPermaLink", "true"))
         .write_text_content(BytesText::new(&item.identifier))?;
     text(writer, "pubDate", &feed.dates.mail(item.published))?;
+    if let Some(discussion) = &item.discussion {
+        text(writer, "comments", &discussion.address)?;
+        text(writer, "slash:comments", &discussion.count.to_string())?;
+    }
     for person in &item.people {
         text(writer, "dc:creator", person)?;
     }

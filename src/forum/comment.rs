@@ -44,6 +44,8 @@ pub(super) struct Links<'a> {
     pub reply: Option<&'a str>,
     /// Where it is reported.
     pub report: &'a str,
+    /// What the addresses of threads begin with.
+    pub threads: &'a str,
 }
 
 /// What drawing needs besides the comments.

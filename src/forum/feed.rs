@@ -1,4 +1,5 @@
-//! `GET /a/{slug}/{id}/forum/feed.xml`, `atom.xml`, `feed.json`: the newest comments under an article as a feed.
+//! `GET /a/{slug}/{id}/forum/feed.xml`, `atom.xml`, `feed.json`, and the same below `thread/{number}/`: the newest comments under an
+//! article, or of one thread, as a feed.
 
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
@@ -12,7 +13,8 @@ use crate::feeds::answer::{FEED_SIZE, FeedEntries, FeedFormat, FeedSource, answe
 use crate::feeds::item::FeedItem;
 use crate::forum::comment::public_url;
 use crate::forum::model::comments::Comment;
-use crate::forum::model::shown::list_newest;
+use crate::forum::model::shown::{list_newest, list_newest_of_thread};
+use crate::forum::reply::find_public_comment;
 use crate::forum::show::find_article;
 use crate::forum::text;
 use crate::layout::PublicLayout;
@@ -22,10 +24,11 @@ use crate::visit::Visit;
 /// Characters of a comment's beginning that stand for the whole.
 const SUMMARY_LENGTH: usize = 200;
 
-/// The article's number, and the format.
+/// The article's number, the comment that begins the thread, and the format.
 #[derive(Deserialize)]
 pub(crate) struct FeedPath {
     id: i64,
+    thread: Option<i64>,
     format: FeedFormat,
 }
 
@@ -34,20 +37,42 @@ pub(crate) async fn get(
     visit: Visit,
     path: Path<FeedPath>,
 ) -> AppResult<HttpResponse> {
-    let id = path.id;
+    let (id, thread) = (path.id, path.thread);
     answer(app, visit, path.format, move |conn, layout| {
         let article = find_article(conn, layout, id)?;
+        let (prefix, headline) = (layout.prefix(), article.headline.as_str());
+        let (comments, address, title) = match thread {
+            None => (
+                list_newest(conn, id, FEED_SIZE)?,
+                urls::forum_of(&prefix, &article.slug, id),
+                layout
+                    .locale
+                    .text_with("forum-feed-title", "headline", headline),
+            ),
+            Some(thread) => {
+                let first = find_public_comment(conn, id, thread)?;
+                let title = layout.locale.text_with_all(
+                    "forum-thread-feed-title",
+                    [
+                        ("name", first.author_name.as_str().into()),
+                        ("headline", headline.into()),
+                    ],
+                );
+                (
+                    list_newest_of_thread(conn, &first, FEED_SIZE)?,
+                    urls::forum_thread(&prefix, &article.slug, (id, thread)),
+                    title,
+                )
+            }
+        };
         let mut items = Vec::new();
-        for comment in list_newest(conn, id, FEED_SIZE)? {
+        for comment in comments {
             items.push(item(conn, layout, &article, &comment)?);
         }
-        let headline = article.headline.as_str();
         Ok(FeedSource {
             entries: FeedEntries::Items(items),
-            address: urls::forum_of(&layout.prefix(), &article.slug, id),
-            title: layout
-                .locale
-                .text_with("forum-feed-title", "headline", headline),
+            address,
+            title,
         })
     })
     .await
@@ -74,5 +99,6 @@ fn item(
         updated: comment.edited_at.unwrap_or(published).max(published),
         picture: None,
         sounds: Vec::new(),
+        discussion: None,
     })
 }

@@ -90,6 +90,7 @@ impl ForumSection {
             let links = Links {
                 reply: openness.is_open().then_some(reply_url.as_str()),
                 report: &urls::report(&prefix, &article.slug, article.id),
+                threads: &urls::forum_threads(&prefix, &article.slug, article.id),
             };
             draw(conn, layout, comments, links)?
         } else {

@@ -567,6 +567,12 @@ impl EditPage {
             .map(|article| urls::newsroom_remarks(article.id))
     }
 
+    fn discussion_url(&self) -> Option<String> {
+        let (article, viewer) = (self.article.as_ref()?, self.layout.viewer.as_ref()?);
+        (viewer.roles.may_moderate() && article.content.fields.state == "published")
+            .then(|| urls::newsroom_forum_discussion(article.id))
+    }
+
     fn preview_url(&self) -> Option<String> {
         self.article
             .as_ref()

@@ -9,7 +9,7 @@ use diesel::sql_types::Bool;
 use diesel::sqlite::Sqlite;
 
 use crate::db::Connection;
-use crate::schema::{article_topics, articles, bylines, sections};
+use crate::schema::{article_topics, articles, bylines, discussions, sections};
 use crate::time::Millis;
 
 /// The condition under which an article may be seen by anybody. Every surface that shows articles to readers asks this.
@@ -46,23 +46,29 @@ pub struct ListedArticle {
     pub section_slug: String,
     /// The section's name.
     pub section_name: String,
+    /// Public comments; `None` where nobody has written any.
+    pub comment_count: Option<i64>,
 }
 
-/// The columns of [`ListedArticle`]; `articles` joined with `sections`.
-type ListedColumns = (
-    articles::id,
-    articles::slug,
-    articles::language,
-    articles::kicker,
-    articles::headline,
-    articles::short_headline,
-    articles::summary,
-    articles::first_published_at,
-    articles::last_updated_at,
-    articles::lead_figure_id,
-    sections::slug,
-    sections::name,
-);
+/// The columns of [`ListedArticle`]; `articles` joined with `sections` and, if there is one, its discussion.
+#[dsl::auto_type(no_type_alias)]
+fn listed_columns() -> _ {
+    (
+        articles::id,
+        articles::slug,
+        articles::language,
+        articles::kicker,
+        articles::headline,
+        articles::short_headline,
+        articles::summary,
+        articles::first_published_at,
+        articles::last_updated_at,
+        articles::lead_figure_id,
+        sections::slug,
+        sections::name,
+        discussions::comment_count.nullable(),
+    )
+}
 
 /// Public articles, newest first, in pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,9 +185,10 @@ pub fn list_public_by_id(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<
     }
     articles::table
         .inner_join(sections::table)
+        .left_join(discussions::table)
         .filter(is_public())
         .filter(articles::id.eq_any(ids))
-        .select(ListedColumns::default())
+        .select(listed_columns())
         .load(conn)
 }
 
@@ -197,10 +204,11 @@ pub fn list_public_by_key(
 ) -> QueryResult<Vec<(Option<String>, ListedArticle)>> {
     articles::table
         .inner_join(sections::table)
+        .left_join(discussions::table)
         .filter(is_public())
         .filter(articles::edition_id.eq(edition_id))
         .filter(articles::import_key.eq_any(keys))
-        .select((articles::import_key, ListedColumns::default()))
+        .select((articles::import_key, listed_columns()))
         .load(conn)
 }
 
@@ -218,6 +226,7 @@ pub fn find_neighbour(
 ) -> QueryResult<Option<ListedArticle>> {
     let query = articles::table
         .inner_join(sections::table)
+        .left_join(discussions::table)
         .filter(is_public())
         .filter(articles::section_id.eq(section_id))
         .into_boxed();
@@ -239,10 +248,7 @@ pub fn find_neighbour(
             )
             .order((articles::first_published_at.asc(), articles::id.asc())),
     };
-    query
-        .select(ListedColumns::default())
-        .first(conn)
-        .optional()
+    query.select(listed_columns()).first(conn).optional()
 }
 
 /// Which neighbour.

@@ -25,6 +25,8 @@ pub(super) struct Entry {
     pub text: SafeHtml,
     pub written: String,
     pub url: String,
+    /// How its discussion is run.
+    pub discussion_url: String,
     /// What it answers.
     pub answered: Option<(Comment, SafeHtml)>,
     /// The rule that keeps it back and what it hit; empty if none does.
@@ -74,6 +76,7 @@ impl Entry {
             text: text::draw_marked(&comment.text, rules)?,
             written: layout.dates.date_and_time(comment.written_at),
             url: urls::article("", &placed.slug, placed.article_id),
+            discussion_url: urls::newsroom_forum_discussion(placed.article_id),
             answered,
             held: held(layout, comment),
             score: score(conn, layout, &comment.text)?,

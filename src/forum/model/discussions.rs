@@ -1,5 +1,7 @@
 //! Discussions: what is said under an article, with the count of it.
 
+use std::collections::HashMap;
+
 use diesel::dsl::{self, max};
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
@@ -298,6 +300,22 @@ pub fn list_discussions(
             discussions::question,
         ))
         .load(conn)
+}
+
+/// How many public comments articles have: by number; of those without any, nothing.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_comment_counts(
+    conn: &mut Connection,
+    article_ids: &[i64],
+) -> QueryResult<HashMap<i64, i64>> {
+    let rows: Vec<(i64, i64)> = discussions::table
+        .filter(discussions::article_id.eq_any(article_ids))
+        .select((discussions::article_id, discussions::comment_count))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Counts a discussion's public comments and places anew, after one became public or ceased to be.

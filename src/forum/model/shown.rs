@@ -95,6 +95,29 @@ pub fn list_newest(
         .load(conn)
 }
 
+/// The newest public comments of the thread that a comment begins, itself among them.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_newest_of_thread(
+    conn: &mut Connection,
+    first: &Comment,
+    limit: i64,
+) -> QueryResult<Vec<Comment>> {
+    // A place ends with a dot: the next sign after it ends the thread.
+    let end = format!("{}/", first.place.trim_end_matches('.'));
+    Comment::query()
+        .filter(comments::discussion_id.eq(first.discussion_id))
+        .filter(is_shown())
+        .filter(comments::place.ge(&first.place))
+        .filter(comments::place.lt(end))
+        .filter(comments::state.eq(CommentState::Published.word()))
+        .order(comments::id.desc())
+        .limit(limit)
+        .load(conn)
+}
+
 /// How many places of a discussion stand before one of them.
 ///
 /// # Errors

@@ -37,3 +37,56 @@ async fn the_address_above_the_feeds_leads_to_the_forum() {
     assert_eq!(answer.status, StatusCode::MOVED_PERMANENTLY);
     assert_eq!(answer.location(), format!("{path}#forum"));
 }
+
+#[actix_web::test]
+async fn a_thread_has_a_feed_of_its_own() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let moderator = site.moderator().await;
+    site.comment(&path, None, ("Bu Sari", "Ramai.")).await;
+    let thread = moderator.publish_comment().await;
+    site.comment(&path, None, ("Wati", "Sepi.")).await;
+    moderator.publish_comment().await;
+    site.comment(&path, Some(thread), ("Tono", "Betul.")).await;
+    moderator.publish_comment().await;
+    let page = site.page(&path).await;
+    let feed = page.attribute(".comment-actions a[type='application/atom+xml']", "href");
+    let text = site.get(&feed).await.text();
+    assert!(text.contains("Ramai.") && text.contains("Betul."), "{text}");
+    assert!(!text.contains("Sepi."), "{text}");
+    assert!(
+        text.contains("utas \u{2068}Bu Sari\u{2069}") || text.contains("utas Bu Sari"),
+        "{text}"
+    );
+}
+
+#[actix_web::test]
+async fn cards_and_feeds_of_stories_say_how_many_comments_there_are() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    site.comment(&path, None, ("Bu Sari", "Ramai.")).await;
+    assert!(
+        !site
+            .page("/")
+            .await
+            .text(".story-time")
+            .contains("komentar")
+    );
+    site.moderator().await.publish_comment().await;
+    assert!(
+        site.page("/")
+            .await
+            .text(".story-time")
+            .ends_with("1 komentar")
+    );
+    let rss = site.get("/feed.xml").await.text();
+    assert!(rss.contains("<slash:comments>1</slash:comments>"), "{rss}");
+    assert!(
+        site.get("/atom.xml")
+            .await
+            .text()
+            .contains("thr:count=\"1\"")
+    );
+    let json = site.get("/feed.json").await.json();
+    assert_eq!(json["items"][0]["_discussion"]["count"], 1);
+}

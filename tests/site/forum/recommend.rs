@@ -56,7 +56,7 @@ async fn a_discussion_is_read_from_the_newest_or_by_recommendations() {
     let authors = ".comment-author";
     let oldest = site.page(&path).await;
     assert_eq!(oldest.texts(authors), ["Satu", "Tiga", "Dua"]);
-    let links = oldest.attributes(".forum-pages a", "href");
+    let links = oldest.attributes(".forum-orders a", "href");
     let newest = links[1].split('#').next().unwrap_or_default();
     assert_eq!(
         site.page(newest).await.texts(authors),
