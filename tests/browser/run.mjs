@@ -24,20 +24,20 @@ function chosenFiles(words) {
 }
 
 /** What changes the site runs after what looks at it. */
-async function runTests(site, files, ownComment) {
+async function runTests(site, files, written) {
   const changes = file => path.basename(file).startsWith('newsroom');
   const turns = [files.filter(file => !changes(file)), files.filter(changes)];
   const codes = [];
-  for (const turn of turns.filter(({ length }) => length > 0)) codes.push(await runTurn(site, turn, ownComment));
+  for (const turn of turns.filter(({ length }) => length > 0)) codes.push(await runTurn(site, turn, written));
   const failures = site.failures();
   if (failures.length > 0) console.error(`The program logged failures:\n${failures.join('\n')}`);
   return codes.every(code => code === 0) && failures.length === 0 ? 0 : 1;
 }
 
 /** Files of tests beside each other; the exit code. */
-async function runTurn(site, files, ownComment) {
+async function runTurn(site, files, { ownComment, readerSession }) {
   const concurrency = Math.max(1, Math.min(4, os.availableParallelism?.() ?? os.cpus().length));
-  const environment = { ...process.env, WARTA_SITE: site.origin, WARTA_OWN_COMMENT: ownComment };
+  const environment = { ...process.env, WARTA_SITE: site.origin, WARTA_DATA: site.data, WARTA_OWN_COMMENT: ownComment, WARTA_READER_SESSION: readerSession };
   const tests = spawn(process.execPath, ['--test', '--test-reporter', 'spec', `--test-concurrency=${concurrency}`, ...files], { env: environment, stdio: 'inherit' });
   process.once('exit', () => tests.kill());
   const [code] = await once(tests, 'exit');
@@ -60,9 +60,9 @@ console.log('Starting the program with the demo newspaper; drawing its pictures 
 const site = await startSite();
 try {
   await site.import(writeArticles(path.join(site.folder, 'articles')));
-  const ownComment = wantsPictures ? '' : await writeStories(site);
+  const written = wantsPictures ? {} : await writeStories(site);
   await site.picturesMade();
-  process.exitCode = wantsPictures ? await makePictures(site) : await runTests(site, files, ownComment);
+  process.exitCode = wantsPictures ? await makePictures(site) : await runTests(site, files, written);
 } finally {
   await site.stop();
 }

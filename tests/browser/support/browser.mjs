@@ -65,7 +65,7 @@ export async function visit(browser, address, wishes, look) {
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    if (address.session) await context.addCookies([{ name: SESSION, value: address.session, url: ORIGIN, httpOnly: true, sameSite: 'Lax' }]);
+    if (address.session) await context.addCookies([{ name: address.cookie ?? SESSION, value: address.session, url: ORIGIN, httpOnly: true, sameSite: 'Lax' }]);
     const seen = watch(page, address, statuses);
     await before?.(page);
     await load(page, address, until);

@@ -6,6 +6,9 @@ import { text as textOf } from 'node:stream/consumers';
 /** The cookie of somebody who is logged in, on a site without HTTPS. */
 export const SESSION = 'warta-session';
 
+/** The cookie of a reader who is signed in. */
+export const READER_SESSION = 'warta-reader';
+
 /**
  * A reporter and an editor who work on stories, an editor who once published alone, and one who looks after the site. Both writers take a
  * story all its way, one of them with scripts.
@@ -17,6 +20,7 @@ export const PEOPLE = {
   editor: { email: 'uli@warta.example', name: 'Uli Hamid', initials: 'uh', role: 'editor' },
   other: { email: 'ratna@warta.example', name: 'Ratna Wiladari', initials: 'rw', role: 'editor' },
   moderator: { email: 'mira@warta.example', name: 'Mira Lontar', initials: 'ml', role: 'moderator' },
+  otherModerator: { email: 'gilang@warta.example', name: 'Gilang Samudra', initials: 'gs', role: 'moderator' },
   admin: { email: 'nadia@warta.example', name: 'Nadia Sagara', initials: 'ns', role: 'admin' },
 };
 
@@ -38,14 +42,14 @@ function encode(fields, files) {
 }
 
 /** What a URL answers, on a connection of its own: a kept one may be closed by the program just as it is used again. */
-export function ask(url, { session, fields, files, upload } = {}) {
+export function ask(url, { session, cookie = SESSION, fields, files, upload, localAddress } = {}) {
   const { body, type } = upload ?? (fields ? encode(fields, files) : {});
   const headers = {
-    ...(session && { cookie: `${SESSION}=${session}` }),
+    ...(session && { cookie: `${cookie}=${session}` }),
     ...(body !== undefined && { 'content-type': type, 'sec-fetch-site': 'same-origin' }),
   };
   return new Promise((resolve, reject) => {
-    const request = http.request(url, { method: body === undefined ? 'GET' : 'POST', headers, agent: false }, async response => {
+    const request = http.request(url, { method: body === undefined ? 'GET' : 'POST', headers, localAddress, agent: false }, async response => {
       resolve({ status: response.statusCode, headers: response.headers, location: response.headers.location, text: await textOf(response) });
     });
     request.on('error', reject);

@@ -1,6 +1,6 @@
 // Every kind of page of the newsroom, with the stories of `stories.mjs`.
 
-import { ask, Desk, PEOPLE } from './desk.mjs';
+import { ask, Desk, PEOPLE, READER_SESSION } from './desk.mjs';
 import { ALL_PAGES, ORIGIN, PAGES } from './pages.mjs';
 import { HEADLINE, HEADLINE_WITH_FILES, storyWithFigures } from './stories.mjs';
 
@@ -8,8 +8,8 @@ import { HEADLINE, HEADLINE_WITH_FILES, storyWithFigures } from './stories.mjs';
 class NewsroomPage {
   #answer;
 
-  constructor(address, { session, fields, files } = {}) {
-    Object.assign(this, { address, session, fields, files });
+  constructor(address, { session, cookie, fields, files } = {}) {
+    Object.assign(this, { address, session, cookie, fields, files });
   }
 
   /** A form is sent once: too many wrong passwords are answered with a wait. */
@@ -96,10 +96,37 @@ async function findSitePages(editor, admin) {
 /** The moderators' pages. */
 async function findForumPages(moderator) {
   const decided = pagesOf(moderator);
-  const [, comment] = (await moderator.page('/admin/forum/')).match(/name="comment" value="(\d+)"/);
+  const [, comment] = (await moderator.page('/admin/forum/')).match(/type="hidden" name="comment" value="(\d+)"/);
+  const discussion = (await moderator.page('/admin/forum/')).match(/\/admin\/forum\/discussions\/\d+/)[0];
+  const reader = (await moderator.page('/admin/forum/')).match(/\/admin\/forum\/readers\/\d+/)[0];
   return {
     'comment queue': decided('/admin/forum/'),
     'comment queue, refused': decided('/admin/forum/', [['comment', comment], ['do', 'reject'], ['note', 'Maaf.']]),
+    'comment queue, bulk refused': decided('/admin/forum/', [['comment', comment], ['bulk', '1'], ['do', 'reject']]),
+    'comment queue, filtered': decided('/admin/forum/?rule=links'),
+    'comment queue, reported': decided('/admin/forum/reported/'),
+    'comment queue, unmoderated': decided('/admin/forum/unmoderated/'),
+    'comment decisions': decided('/admin/forum/decided/'),
+    'forum words': decided('/admin/forum/words'),
+    'forum words, tried': decided('/admin/forum/words', [['word', 'feri'], ['kind', 'suspect'], ['do', 'try']]),
+    'forum words, refused': decided('/admin/forum/words', [['word', '*'], ['do', 'add']]),
+    'forum settings': decided('/admin/forum/settings'),
+    'forum settings, refused': decided('/admin/forum/settings', [['first_comments', '0'], ['most_links', 'banyak']]),
+    discussion: decided(discussion),
+    'reader for moderators': decided(reader),
+    'reader for moderators, refused': decided(reader, [['do', 'warn']]),
+  };
+}
+
+/** Pages of a reader who is signed in, and what one who is not is told. */
+function findReaderPages() {
+  const session = { session: process.env.WARTA_READER_SESSION, cookie: READER_SESSION };
+  const page = (address, fields) => new NewsroomPage(address, { ...session, fields });
+  return {
+    'report, refused': new NewsroomPage(PAGES['report form'], { fields: [['note', 'Bohong.']] }),
+    'sign in, refused': new NewsroomPage('/account/', { fields: [['do', 'link'], ['email', 'bukan alamat']] }),
+    'sign-in link, gone': new NewsroomPage(`/account/enter/${'a'.repeat(43)}`),
+    ...(session.session && { 'reader account': page('/account/'), 'comment form, signed in': page(PAGES['comment form']) }),
   };
 }
 
@@ -141,6 +168,7 @@ async function findNewsroomPages() {
     'preview with files': page(`${withFiles}/preview`),
     'comment form, refused': new NewsroomPage(PAGES['comment form'], { fields: [['name', ''], ['text', '']] }),
     ...(await findForumPages(moderator)),
+    ...findReaderPages(),
     ...(await findSitePages(editor, admin)),
   };
 }

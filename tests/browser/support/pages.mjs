@@ -77,6 +77,12 @@ async function findPages() {
     'search, no hits': '/search?q=xylofonkuarsa',
     'search, hostile': `/search?q=${encodeURIComponent(`"' OR 1=1 --<script>alert(1)</script>*^(NEAR ${'a'.repeat(300)}`)}`,
     forum: '/forum/',
+    'forum, unanswered': '/forum/unanswered/',
+    'forum, questions': '/forum/questions/',
+    'discussion, newest first': discussed.replace('.html', '/forum/newest/1.html'),
+    'discussion, most recommended': discussed.replace('.html', '/forum/recommended/1.html'),
+    'report form': `${discussed.replace('.html', '/report.html')}?comment=${comment}`,
+    'sign in': '/account/',
     'comment form': reply,
     'comment form, answer': `${reply}?to=${comment}`,
     // Who has the secret of a comment is told once: without `run.mjs` nobody knows it.

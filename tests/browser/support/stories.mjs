@@ -1,6 +1,7 @@
 // Stories on their way through the newsroom: one in every state, and one with versions, figures and a conflict in it.
 
-import { ask, Desk, PEOPLE } from './desk.mjs';
+import { ask, Desk, PEOPLE, READER_SESSION } from './desk.mjs';
+import { mailTo } from './mail.mjs';
 
 export const HEADLINE = 'Dermaga kecil dibuka lagi';
 
@@ -75,7 +76,28 @@ async function comment(origin) {
   return location.split('?')[0];
 }
 
-/** Writes the stories, each by the people and steps that it would take; the page of a comment that waits. */
+/** An article that is discussed, without the end of its address, and a comment under it. */
+async function discussed(origin) {
+  const [, article] = (await ask(`${origin}/forum/`)).text.match(/href="(\/a\/[^"]+)\.html#forum"/);
+  const [, id] = (await ask(`${origin}${article}.html`)).text.match(/id="comment-(\d+)"/);
+  return { article, id };
+}
+
+/** A reader who came in by a link in a mail, wrote a comment and reported one; the session's secret. */
+async function reader({ origin, data }) {
+  const email = 'tono@contoh.example';
+  await ask(`${origin}/account/`, { fields: [['do', 'link'], ['email', email]] });
+  const mail = await mailTo(data, email);
+  const { headers } = await ask(origin + mail.match(/\/account\/enter\/[\w-]{43}/)[0], { fields: [] });
+  const session = headers['set-cookie'][0].match(`${READER_SESSION}=([^;]+)`)[1];
+  const { article, id } = await discussed(origin);
+  const signed = { session, cookie: READER_SESSION };
+  await ask(`${origin}${article}/reply.html`, { ...signed, fields: [['text', 'Saya menunggu kapalnya sejak pukul lima.']] });
+  await ask(`${origin}${article}/report.html?comment=${id}`, { fields: [['reason', 'untrue'], ['note', 'Bukan pukul sepuluh.']] });
+  return session;
+}
+
+/** Writes the stories, each by the people and steps that it would take; the page of a comment that waits, and a reader's session. */
 export async function writeStories(site) {
   for (const person of Object.values(PEOPLE)) await site.addAccount(person);
   const desk = person => new Desk(site.origin).logIn(person);
@@ -105,5 +127,5 @@ export async function writeStories(site) {
   await reporter.submit(remarks, [['do', 'answer'], ['remark', '1'], ['text', 'Badai bulan Desember.']]);
   await reporter.submit(remarks, [['do', 'resolve'], ['remark', '2']]);
 
-  return comment(site.origin);
+  return { ownComment: await comment(site.origin), readerSession: await reader(site) };
 }
