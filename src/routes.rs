@@ -405,7 +405,13 @@ fn edition_pages(config: &mut ServiceConfig) {
             listing("/archive/{year}/{month}/{day}"),
             archive::show::get,
         ));
-    // Other pages.
+    config.configure(other_pages);
+    config.configure(forum_pages);
+    config.configure(reader_pages);
+}
+
+/// Pages of an edition that list no articles.
+fn other_pages(config: &mut ServiceConfig) {
     config
         .service(page(["/search", "/search/"], search::show::get))
         .service(page(["/editions", "/editions/"], editions::list::get))
@@ -417,8 +423,6 @@ fn edition_pages(config: &mut ServiceConfig) {
             )
             .route(post().to(accessibility::show::post)),
         );
-    config.configure(forum_pages);
-    config.configure(reader_pages);
 }
 
 /// A reader's account.

@@ -59,6 +59,7 @@ pub(super) fn run(train: &Path, test: &Path, columns: &Columns) -> anyhow::Resul
         learned.comments.good
     );
     let trained = began.elapsed();
+    let began_testing = Instant::now();
     let mut guesses: Vec<(f64, bool)> = Vec::new();
     for comment in table::read(test, &columns.text, &columns.label)? {
         let score = learned
@@ -66,7 +67,7 @@ pub(super) fn run(train: &Path, test: &Path, columns: &Columns) -> anyhow::Resul
             .context("nothing was learned")?;
         guesses.push((score.log_odds, comment.is_spam));
     }
-    let tested = began.elapsed() - trained;
+    let tested = began_testing.elapsed();
     println!(
         "learned from {} comments, {} of them advertising; guessed {}",
         learned.comments.spam + learned.comments.good,

@@ -47,7 +47,7 @@ pub struct FoldedWord {
 
 /// A text's words in their plain form. Three or more letters that stand alone, one after the other, are one word.
 pub fn fold(text: &str) -> Vec<FoldedWord> {
-    join_spaced(split(text))
+    join_spaced(&split(text))
 }
 
 fn split(text: &str) -> Vec<FoldedWord> {
@@ -129,10 +129,10 @@ fn look_alike(letter: char) -> char {
         .unwrap_or(letter)
 }
 
-fn join_spaced(words: Vec<FoldedWord>) -> Vec<FoldedWord> {
+fn join_spaced(words: &[FoldedWord]) -> Vec<FoldedWord> {
     let is_letter = |word: &FoldedWord| word.text.chars().count() == 1;
     let mut joined: Vec<FoldedWord> = Vec::new();
-    let mut rest = words.as_slice();
+    let mut rest = words;
     while let Some((first, after)) = rest.split_first() {
         let run = rest.iter().take_while(|word| is_letter(word)).count();
         let (Some(alone), true) = (rest.get(..run), run >= 3) else {

@@ -56,7 +56,47 @@ pub fn find_waiting_reply(conn: &mut Connection) -> QueryResult<Option<i64>> {
 ///
 /// Those of the database.
 pub fn find_reply_mail(conn: &mut Connection, comment_id: i64) -> QueryResult<Option<ReplyMail>> {
-    let answer: Option<(Option<i64>, Option<i64>, String, String, i64)> = comments::table
+    let Some(answer) = find_answer(conn, comment_id)? else {
+        return Ok(None);
+    };
+    let Some(asked) = find_asked(conn, answer.parent_id)? else {
+        return Ok(None);
+    };
+    // Nobody is told of an answer to oneself.
+    if answer.account_id == Some(asked.account_id) {
+        return Ok(None);
+    }
+    let place = find_place(conn, answer.discussion_id)?;
+    Ok(Some(ReplyMail {
+        prefix: if place.is_default {
+            String::new()
+        } else {
+            format!("/{}", place.edition_code)
+        },
+        comment_id,
+        author_name: answer.author_name,
+        text: answer.text,
+        article_id: place.article_id,
+        slug: place.slug,
+        headline: place.headline,
+        email: asked.email,
+        language: asked.language,
+        unsubscribe_secret: asked.unsubscribe_secret,
+    }))
+}
+
+/// A public comment.
+#[derive(Queryable)]
+struct Answer {
+    parent_id: Option<i64>,
+    account_id: Option<i64>,
+    author_name: String,
+    text: String,
+    discussion_id: i64,
+}
+
+fn find_answer(conn: &mut Connection, comment_id: i64) -> QueryResult<Option<Answer>> {
+    comments::table
         .find(comment_id)
         .filter(comments::state.eq("published"))
         .select((
@@ -67,11 +107,24 @@ pub fn find_reply_mail(conn: &mut Connection, comment_id: i64) -> QueryResult<Op
             comments::discussion_id,
         ))
         .first(conn)
-        .optional()?;
-    let Some((Some(parent_id), author_id, author_name, text, discussion_id)) = answer else {
+        .optional()
+}
+
+/// A reader who wants to know of answers.
+#[derive(Queryable)]
+struct Asked {
+    account_id: i64,
+    email: String,
+    language: String,
+    unsubscribe_secret: String,
+}
+
+/// Who wrote the comment that is answered, if that reader wants mails.
+fn find_asked(conn: &mut Connection, parent_id: Option<i64>) -> QueryResult<Option<Asked>> {
+    let Some(parent_id) = parent_id else {
         return Ok(None);
     };
-    let asked: Option<(i64, String, String, String)> = comments::table
+    comments::table
         .inner_join(accounts::table.inner_join(readers::table))
         .filter(comments::id.eq(parent_id))
         .filter(readers::wants_reply_mail.eq(true))
@@ -83,43 +136,32 @@ pub fn find_reply_mail(conn: &mut Connection, comment_id: i64) -> QueryResult<Op
             readers::unsubscribe_secret,
         ))
         .first(conn)
-        .optional()?;
-    let Some((account_id, email, language, unsubscribe_secret)) = asked else {
-        return Ok(None);
-    };
-    // Nobody is told of an answer to oneself.
-    if author_id == Some(account_id) {
-        return Ok(None);
-    }
-    let (article_id, slug, headline, code, is_default): (i64, String, String, String, bool) =
-        discussions::table
-            .inner_join(articles::table)
-            .inner_join(editions::table)
-            .filter(discussions::id.eq(discussion_id))
-            .select((
-                articles::id,
-                articles::slug,
-                articles::headline,
-                editions::code,
-                editions::is_default,
-            ))
-            .first(conn)?;
-    Ok(Some(ReplyMail {
-        prefix: if is_default {
-            String::new()
-        } else {
-            format!("/{code}")
-        },
-        comment_id,
-        author_name,
-        text,
-        article_id,
-        slug,
-        headline,
-        email,
-        language,
-        unsubscribe_secret,
-    }))
+        .optional()
+}
+
+/// The article that is discussed.
+#[derive(Queryable)]
+struct Place {
+    article_id: i64,
+    slug: String,
+    headline: String,
+    edition_code: String,
+    is_default: bool,
+}
+
+fn find_place(conn: &mut Connection, discussion_id: i64) -> QueryResult<Place> {
+    discussions::table
+        .inner_join(articles::table)
+        .inner_join(editions::table)
+        .filter(discussions::id.eq(discussion_id))
+        .select((
+            articles::id,
+            articles::slug,
+            articles::headline,
+            editions::code,
+            editions::is_default,
+        ))
+        .first(conn)
 }
 
 /// Forgets that a mail waits.

@@ -128,7 +128,7 @@ impl DiscussionPage {
         }
         let id = find_or_create_discussion(conn, self.article.edition_id, self.article.id)?;
         let changes = DiscussionChanges {
-            mode: Mode::parse(fields.one("mode")).map(Mode::word),
+            mode: Mode::parse(fields.one("mode")).map(|mode| mode.word().to_owned()),
             closed_at: self.discussion.closed_at,
             closing_message: &self.discussion.closing_message,
             question: &self.discussion.question,

@@ -1,6 +1,6 @@
 //! `GET` and `POST /admin/forum/settings`: how the Forum of the edition and of its sections is run.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
@@ -29,7 +29,7 @@ struct SettingsPage {
     sections: Vec<Section>,
     settings: ForumSettings,
     /// Sections that are run in another way.
-    modes: HashMap<i64, Mode>,
+    modes: BTreeMap<i64, Mode>,
     form: SettingsForm,
     problems: Problems,
 }

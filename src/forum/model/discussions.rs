@@ -145,7 +145,7 @@ pub fn find_discussion(conn: &mut Connection, article_id: i64) -> QueryResult<Op
 #[diesel(treat_none_as_null = true)]
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct DiscussionChanges<'a> {
-    pub mode: Option<&'static str>,
+    pub mode: Option<String>,
     pub closed_at: Option<Millis>,
     pub closing_message: &'a str,
     pub question: &'a str,

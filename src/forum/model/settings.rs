@@ -1,12 +1,12 @@
 //! How the Forum of an edition and of its sections is run.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 
 use crate::db::Connection;
 use crate::forum::rules::mode::Mode;
-use crate::schema::{forum_section_modes, forum_settings};
+use crate::schema::{forum_section_modes, forum_settings, sections};
 
 /// How an edition's Forum is run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub fn find_settings(conn: &mut Connection, edition_id: i64) -> QueryResult<Foru
 /// # Errors
 ///
 /// Those of the database.
-pub fn list_section_modes(conn: &mut Connection) -> QueryResult<HashMap<i64, Mode>> {
+pub fn list_section_modes(conn: &mut Connection) -> QueryResult<BTreeMap<i64, Mode>> {
     let rows: Vec<(i64, String)> = forum_section_modes::table.load(conn)?;
     Ok(rows
         .into_iter()
@@ -90,7 +90,7 @@ pub fn list_section_modes(conn: &mut Connection) -> QueryResult<HashMap<i64, Mod
 pub fn replace_settings(
     conn: &mut Connection,
     edition_id: i64,
-    (settings, sections): (&ForumSettings, &HashMap<i64, Mode>),
+    (settings, modes): (&ForumSettings, &BTreeMap<i64, Mode>),
 ) -> QueryResult<()> {
     let values = (
         forum_settings::mode.eq(settings.mode.word()),
@@ -104,8 +104,13 @@ pub fn replace_settings(
         .do_update()
         .set(values)
         .execute(conn)?;
-    diesel::delete(forum_section_modes::table).execute(conn)?;
-    for (section_id, mode) in sections {
+    let of_edition = sections::table
+        .filter(sections::edition_id.eq(edition_id))
+        .select(sections::id);
+    diesel::delete(forum_section_modes::table)
+        .filter(forum_section_modes::section_id.eq_any(of_edition))
+        .execute(conn)?;
+    for (section_id, mode) in modes {
         diesel::insert_into(forum_section_modes::table)
             .values((
                 forum_section_modes::section_id.eq(section_id),

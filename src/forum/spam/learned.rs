@@ -1,6 +1,6 @@
 //! What was learned, and what it says about a comment.
 //!
-//! Naive Bayes with each feature counted once a comment (McCallum and Nigam, "A comparison of event models for naive Bayes text
+//! Naive Bayes with each feature counted once a comment (`McCallum` and Nigam, "A comparison of event models for naive Bayes text
 //! classification", 1998), one model a view, the views' log-odds added with weights. The weights and the smoothing were chosen by trial
 //! on Indonesian comments that advertise gambling; `benches/README.md` has the figures.
 

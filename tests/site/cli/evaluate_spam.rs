@@ -7,15 +7,13 @@ use crate::support::program::{command, said};
 
 /// A table of made-up comments.
 fn table(folder: &Path, name: &str, numbers: std::ops::Range<u32>) -> String {
-    let mut rows = "komentar,iklan\n".to_owned();
-    for number in numbers {
-        rows.push_str(&format!(
-            "\"Gacor parah, \"\"KATAK{}\"\"! depo kecil\",1\nSaya lewat pasar nomor {number} tadi pagi,0\n",
-            10 + number
-        ));
-    }
+    let mut rows = vec!["komentar,iklan\n".to_owned()];
+    rows.extend(numbers.map(|number| {
+        let brand = 10 + number;
+        format!("\"Gacor parah, \"\"KATAK{brand}\"\"! depo kecil\",1\nSaya lewat pasar nomor {number} tadi pagi,0\n")
+    }));
     let path = folder.join(name);
-    fs::write(&path, rows).expect("a table");
+    fs::write(&path, rows.concat()).expect("a table");
     path.display().to_string()
 }
 
