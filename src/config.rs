@@ -5,9 +5,10 @@ use std::env;
 use std::fmt;
 use std::fs;
 use std::io;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+use ipnet::IpNet;
 use lettre::SmtpTransport;
 use lettre::message::Mailbox;
 use serde::Deserialize;
@@ -60,6 +61,7 @@ struct ConfigFile {
     largest_file_mb: Option<u64>,
     smtp_url: Option<String>,
     mail_from: Option<String>,
+    trusted_proxies: Option<Vec<String>>,
 }
 
 /// What the command line may override.
@@ -91,6 +93,9 @@ pub struct Config {
     pub smtp_url: Option<SmtpUrl>,
     /// Who mail comes from, such as `Warta <warta@warta.example>`. `WARTA_MAIL_FROM`, default `warta@` and the host of `public_url`.
     pub mail_from: String,
+    /// Proxies that are believed when they say in `X-Forwarded-For` who asks. `WARTA_TRUSTED_PROXIES`, addresses or networks with commas
+    /// between them; unset, none.
+    pub trusted_proxies: Vec<IpNet>,
 }
 
 /// The address of a mail server, with its password: never shown.
@@ -158,6 +163,10 @@ impl Config {
         let mail_from = variable("WARTA_MAIL_FROM")
             .or(file.mail_from)
             .unwrap_or_else(|| default_mail_from(public_url.as_ref()));
+        let trusted_proxies = variable("WARTA_TRUSTED_PROXIES")
+            .map(|value| value.split(',').map(str::to_owned).collect())
+            .or(file.trusted_proxies)
+            .unwrap_or_default();
         Ok(Self {
             data,
             listen: listen.map_or(Ok(default_address()), parse_address)?,
@@ -166,6 +175,10 @@ impl Config {
             largest_file_mb,
             smtp_url: smtp_url.map(SmtpUrl::parse).transpose()?,
             mail_from: check_mailbox(mail_from)?,
+            trusted_proxies: trusted_proxies
+                .iter()
+                .map(|value| parse_network(value.trim()))
+                .collect::<Result<_, _>>()?,
         })
     }
 
@@ -179,6 +192,7 @@ impl Config {
             largest_file_mb: DEFAULT_MEGABYTES,
             smtp_url: None,
             mail_from: default_mail_from(None),
+            trusted_proxies: Vec::new(),
         }
     }
 
@@ -295,6 +309,17 @@ fn check_mailbox(value: String) -> Result<String, ConfigError> {
         name: "mail_from",
         value,
         expected: "an e-mail address, such as Warta <warta@warta.example>",
+    })
+}
+
+/// An address stands for the network that holds nothing else.
+fn parse_network(value: &str) -> Result<IpNet, ConfigError> {
+    let network = value.parse::<IpNet>().ok();
+    let address = || value.parse::<IpAddr>().ok().map(IpNet::from);
+    network.or_else(address).ok_or(ConfigError::Value {
+        name: "trusted_proxies",
+        value: value.to_owned(),
+        expected: "addresses or networks, such as 127.0.0.1 or 10.0.0.0/8",
     })
 }
 

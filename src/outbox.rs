@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
 
 use lettre::address::{Address, Envelope};
-use lettre::message::header::ContentType;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message};
 
 use crate::config::Config;
@@ -22,6 +22,8 @@ pub struct Mail {
     pub subject: String,
     /// Plain text.
     pub text: String,
+    /// The address that stops mails of its kind, where there is one: it is told to mail programs (RFC 2369, RFC 8058).
+    pub unsubscribe_url: Option<String>,
 }
 
 /// Puts a mail into the outbox.
@@ -32,7 +34,7 @@ pub struct Mail {
 pub fn put(config: &Config, mail: Mail, now: Millis) -> AppResult<PathBuf> {
     let to: Address = mail.to.parse().map_err(AppError::internal)?;
     let milliseconds = u64::try_from(now.0).unwrap_or_default();
-    let message = Message::builder()
+    let mut message = Message::builder()
         .from(sender(config)?)
         .to(Mailbox::new(None, to))
         .subject(mail.subject)
@@ -41,6 +43,20 @@ pub fn put(config: &Config, mail: Mail, now: Millis) -> AppResult<PathBuf> {
         .header(ContentType::TEXT_PLAIN)
         .body(mail.text)
         .map_err(AppError::internal)?;
+    if let Some(url) = mail.unsubscribe_url {
+        for (name, value) in [
+            ("List-Unsubscribe", format!("<{url}>")),
+            (
+                "List-Unsubscribe-Post",
+                "List-Unsubscribe=One-Click".to_owned(),
+            ),
+        ] {
+            let name = HeaderName::new_from_ascii_str(name);
+            message
+                .headers_mut()
+                .insert_raw(HeaderValue::new(name, value));
+        }
+    }
     // Sorted by time; the rest of the name keeps mails of the same instant apart.
     let unique = Token::create()?.hash();
     let name = format!("{:015}-{}", now.0, unique.get(..16).unwrap_or_default());

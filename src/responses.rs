@@ -167,7 +167,11 @@ fn refusal(app: &App, request: &ServiceRequest) -> Option<AppError> {
         *request.method(),
         Method::GET | Method::HEAD | Method::OPTIONS | Method::TRACE
     );
-    if !is_safe && !comes_from_this_site(app, request.headers(), hosts.first().copied()) {
+    // The secret in the address is all that is asked for there.
+    if is_safe || urls::is_unsubscribe(request.path()) {
+        return None;
+    }
+    if !comes_from_this_site(app, request.headers(), hosts.first().copied()) {
         return Some(AppError::Forbidden);
     }
     None

@@ -220,6 +220,7 @@ diesel::table! {
         closed_at -> Nullable<BigInt>,
         closing_message -> Text,
         question -> Text,
+        pinned_comment_id -> Nullable<BigInt>,
     }
 }
 

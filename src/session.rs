@@ -1,6 +1,7 @@
 //! Who is there. The guard of `/admin` finds the session; the extractors say in a handler's signature who may enter.
 
 use std::future::{Ready, ready};
+use std::net::IpAddr;
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::cookie::{Cookie, SameSite};
@@ -136,12 +137,30 @@ pub fn brought_token(app: &App, keeps: Keeps, request: &HttpRequest) -> Option<T
         .and_then(|cookie| Token::parse(cookie.value()))
 }
 
-/// Where a request comes from: the peer's address. Headers of proxies are not believed.
+/// Where a request comes from: the peer's address; from a proxy that is trusted, the last address in `X-Forwarded-For` that is not one of
+/// a trusted proxy. What stands before it may have been written by anybody.
 pub fn address_of(request: &HttpRequest) -> String {
-    request
-        .peer_addr()
-        .map(|peer| peer.ip().to_string())
-        .unwrap_or_default()
+    let Some(peer) = request.peer_addr() else {
+        return String::new();
+    };
+    let trusted = request
+        .app_data::<Data<App>>()
+        .map_or(&[][..], |app| &app.config.trusted_proxies);
+    let is_trusted = |address: &IpAddr| trusted.iter().any(|network| network.contains(address));
+    let mut address = peer.ip().to_canonical();
+    let headers: Vec<&str> = request
+        .headers()
+        .get_all("X-Forwarded-For")
+        .filter_map(|value| value.to_str().ok())
+        .collect();
+    let mut forwarded = headers.iter().rev().flat_map(|line| line.rsplit(','));
+    while is_trusted(&address) {
+        let Some(Ok(before)) = forwarded.next().map(|typed| typed.trim().parse::<IpAddr>()) else {
+            break;
+        };
+        address = before.to_canonical();
+    }
+    address.to_string()
 }
 
 /// What the browser says it is.

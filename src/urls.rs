@@ -57,6 +57,11 @@ pub fn reader_unsubscribe(prefix: &str, secret: &str) -> String {
     format!("{prefix}/account/unsubscribe/{secret}")
 }
 
+/// Whether a path stops mails about answers. Mail programs send the form of such a page by themselves (RFC 8058).
+pub fn is_unsubscribe(path: &str) -> bool {
+    path.contains("/account/unsubscribe/")
+}
+
 /// All that is kept of a reader.
 pub fn reader_export(prefix: &str) -> String {
     format!("{prefix}/account/export.json")
@@ -235,7 +240,7 @@ pub fn holds_secret(path: &str) -> bool {
     path.starts_with("/preview/")
         || path.contains("/forum/own/")
         || path.contains("/account/enter/")
-        || path.contains("/account/unsubscribe/")
+        || is_unsubscribe(path)
 }
 
 /// A file attached to an article.

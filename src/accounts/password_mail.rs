@@ -63,5 +63,6 @@ fn mail(app: &App, account: &Account, site_name: &str, token: &Token) -> Mail {
         to: account.email.clone(),
         subject: locale.text_with("password-mail-subject", "site", site_name),
         text: format!("{}\n", parts.join("\n\n")),
+        unsubscribe_url: None,
     }
 }

@@ -29,5 +29,6 @@ pub fn write(app: &App, asked: &ReviewMail) -> Option<Mail> {
         to: asked.account.email.clone(),
         subject: locale.text_with("review-mail-subject", "headline", asked.headline.as_str()),
         text: format!("{}\n", parts.join("\n\n")),
+        unsubscribe_url: None,
     })
 }

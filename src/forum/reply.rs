@@ -30,9 +30,13 @@ use crate::layout::PublicLayout;
 use crate::newsroom_layout::status_of;
 use crate::problems::Problems;
 use crate::session::{Keeps, address_of, brought_token};
+use crate::time::Millis;
 use crate::token::Token;
 use crate::urls;
 use crate::visit::{Visit, moved_permanently, private_page, see_other};
+
+/// Milliseconds in which nobody reads the form and writes something.
+const SHORTEST_TIME: i64 = 2000;
 
 /// The article's number.
 #[derive(Deserialize)]
@@ -62,6 +66,8 @@ struct ReplyForm {
     text: String,
     /// A field that people do not see.
     website: String,
+    /// When the form was first shown: as the form says it, so that this stops only programs that do not look.
+    opened_at: Millis,
     /// Whether a moderator's warning was read.
     has_read: bool,
 }
@@ -134,6 +140,7 @@ impl ReplyForm {
             name: fields.trimmed("name"),
             text: fields.trimmed("text"),
             website: fields.trimmed("website"),
+            opened_at: fields.number("opened_at").map_or(Millis(i64::MAX), Millis),
             has_read: fields.has("has_read"),
         }
     }
@@ -151,6 +158,9 @@ impl ReplyForm {
         }
         if length(&self.text) > LONGEST_COMMENT || !self.text.chars().any(char::is_alphanumeric) {
             problems.add("text", layout.locale.text("reply-text-problem"));
+        }
+        if problems.is_empty() && self.opened_at.0 > layout.now.0 - SHORTEST_TIME {
+            problems.add("text", layout.locale.text("reply-too-fast"));
         }
         problems
     }
@@ -174,13 +184,16 @@ impl ReplyPage {
         layout.head.path = urls::reply(&layout.prefix(), &article.slug, article.id);
         layout.head.is_unlisted = true;
         Ok(Self {
+            form: ReplyForm {
+                opened_at: layout.now,
+                ..ReplyForm::default()
+            },
             layout,
             article,
             answered,
             reader,
             openness: state.openness,
             settings: state.settings,
-            form: ReplyForm::default(),
             problems: Problems::default(),
         })
     }
@@ -250,7 +263,8 @@ impl ReplyPage {
             .layout
             .locale
             .text_with("title-refused", "title", title);
-        self.form = form;
+        let opened_at = form.opened_at.min(self.layout.now);
+        self.form = ReplyForm { opened_at, ..form };
         Box::new(self)
     }
 

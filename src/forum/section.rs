@@ -6,11 +6,12 @@ use crate::articles::model::reading::Article;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::feeds::answer::FeedFormat;
-use crate::forum::comment::{Drawing, Links};
-use crate::forum::model::comments::Comment;
+use crate::forum::comment::{Drawing, Links, public_url};
+use crate::forum::model::comments::{Comment, CommentState, find_comment};
 use crate::forum::model::discussions::{Openness, find_state};
 use crate::forum::model::shown::{PAGE_COMMENTS, list_badges, list_names, list_shown};
 use crate::forum::order::Order;
+use crate::forum::text;
 use crate::html::SafeHtml;
 use crate::layout::PublicLayout;
 use crate::pagination::page_count;
@@ -20,6 +21,8 @@ use crate::urls;
 pub struct ForumSection {
     /// Public comments, on all pages.
     pub count: i64,
+    /// What the newsroom shows above all others, on the first page: the comment, its text and where it stands.
+    pub pinned: Option<(Comment, SafeHtml, String)>,
     /// Threads, drawn.
     pub threads: Vec<SafeHtml>,
     /// Whether comments are taken, and what the newsroom asks.
@@ -76,6 +79,10 @@ impl ForumSection {
         if number == 0 || number > last {
             return Err(AppError::NotFound);
         }
+        let pinned = match state.pinned {
+            Some(id) if number == 1 => find_pinned(conn, layout, article, id)?,
+            _ => None,
+        };
         let openness = state.openness;
         let prefix = layout.prefix();
         let reply_url = urls::reply(&prefix, &article.slug, article.id);
@@ -100,6 +107,7 @@ impl ForumSection {
         let orders = Order::ALL.map(|other| (other, url(other, 1), other == order));
         Ok(Self {
             count: state.comments,
+            pinned,
             threads,
             openness,
             feed_url: urls::feed(
@@ -128,6 +136,22 @@ pub(super) fn page_url(prefix: &str, article: &Article, order: Order, number: u3
         Order::Oldest => urls::forum_page(prefix, slug, article.id, number),
         order => urls::forum_order(prefix, slug, article.id, (order.word(), number)),
     }
+}
+
+/// A pinned comment; nothing while it is not public.
+fn find_pinned(
+    conn: &mut Connection,
+    layout: &PublicLayout,
+    article: &Article,
+    id: i64,
+) -> AppResult<Option<(Comment, SafeHtml, String)>> {
+    let comment = find_comment(conn, id)?;
+    if !comment.is(CommentState::Published) {
+        return Ok(None);
+    }
+    let text = text::draw(&comment.text)?;
+    let url = public_url(conn, layout, article, &comment)?;
+    Ok(Some((comment, text, url)))
 }
 
 fn draw(

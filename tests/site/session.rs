@@ -7,6 +7,7 @@ use warta::accounts::roles::Role;
 
 use crate::support::app::TestApp;
 use crate::support::desk::SESSION;
+use crate::support::rows::texts;
 
 const RATNA: &str = "ratna@warta.example";
 
@@ -188,5 +189,55 @@ async fn the_database_keeps_no_secret_that_opens_a_session() {
             .windows(secret.len())
             .any(|window| window == secret.as_bytes());
         assert!(!found, "{file}");
+    }
+}
+
+/// The address that a login is noted with.
+async fn address_of_login(trusted: &[&str], peer: &str, forwarded: &[&str]) -> String {
+    let site = TestApp::with_config(|config| {
+        config.trusted_proxies = trusted
+            .iter()
+            .map(|network| network.parse().expect("a network"))
+            .collect();
+    });
+    let mut request = TestRequest::post()
+        .uri("/admin/login")
+        .insert_header(("sec-fetch-site", "same-origin"))
+        .peer_addr(format!("{peer}:40000").parse().expect("an address"))
+        .set_form([("email", RATNA), ("password", "salah")]);
+    for line in forwarded {
+        request = request.append_header(("X-Forwarded-For", *line));
+    }
+    site.send(request).await;
+    texts(
+        &site.app.config.database(),
+        "SELECT replace(subject, 'address:', '') FROM failed_logins WHERE subject LIKE 'address:%'",
+    )
+    .concat()
+}
+
+#[actix_web::test]
+async fn who_asks_is_the_peer_whatever_it_says() {
+    let address = address_of_login(&[], "10.0.0.9", &["192.0.2.7"]).await;
+    assert_eq!(address, "10.0.0.9");
+}
+
+#[actix_web::test]
+async fn a_trusted_proxy_says_who_asks_and_nobody_before_it_is_believed() {
+    let trusted = &["10.0.0.0/8", "127.0.0.1/32"];
+    for (peer, forwarded, expected) in [
+        ("10.0.0.9", &["192.0.2.7"][..], "192.0.2.7"),
+        ("10.0.0.9", &["203.0.113.1, 192.0.2.7"], "192.0.2.7"),
+        (
+            "10.0.0.9",
+            &["203.0.113.1", "192.0.2.7, 10.2.3.4"],
+            "192.0.2.7",
+        ),
+        ("10.0.0.9", &["nonsense, 10.2.3.4"], "10.2.3.4"),
+        ("10.0.0.9", &[], "10.0.0.9"),
+        ("192.0.2.8", &["192.0.2.7"], "192.0.2.8"),
+    ] {
+        let address = address_of_login(trusted, peer, forwarded).await;
+        assert_eq!(address, expected, "{peer} {forwarded:?}");
     }
 }

@@ -37,20 +37,22 @@ pub fn create_reply_mail(conn: &mut Connection, comment_id: i64) -> QueryResult<
         .map(drop)
 }
 
-/// The comment whose mail waits longest.
+/// The comment whose mail waits longest, of those that are public: one that was changed waits until it is read again.
 ///
 /// # Errors
 ///
 /// Those of the database.
 pub fn find_waiting_reply(conn: &mut Connection) -> QueryResult<Option<i64>> {
     reply_mails::table
+        .inner_join(comments::table)
+        .filter(comments::state.eq("published"))
         .order(reply_mails::comment_id)
         .select(reply_mails::comment_id)
         .first(conn)
         .optional()
 }
 
-/// The mail about a comment; `None` if it is not public any more, or nobody wants to know.
+/// The mail about a comment; `None` if it is not public, or nobody wants to know.
 ///
 /// # Errors
 ///

@@ -21,6 +21,7 @@ pub fn sign_in(app: &App, link: &SignInLink, token: &Token, site_name: &str) -> 
         to: link.email.clone(),
         subject: locale.text_with("sign-in-mail-subject", "site", site_name),
         text: format!("{}\n", parts.join("\n\n")),
+        unsubscribe_url: None,
     }
 }
 
@@ -48,5 +49,6 @@ pub fn reply(app: &App, reply: &ReplyMail) -> Mail {
         to: reply.email.clone(),
         subject: locale.text_with("reply-mail-subject", "name", reply.author_name.as_str()),
         text: format!("{}\n", parts.join("\n\n")),
+        unsubscribe_url: Some(format!("{origin}{stop}")),
     }
 }

@@ -15,6 +15,7 @@ use crate::form::FormFields;
 use crate::forum::model::comments::{Comment, update_picked};
 use crate::forum::model::discussions::{
     Discussion, DiscussionChanges, find_discussion, find_or_create_discussion, update_discussion,
+    update_pinned,
 };
 use crate::forum::model::shown::list_newest;
 use crate::forum::rules::mode::Mode;
@@ -74,6 +75,7 @@ pub(crate) async fn post(
         match fields.one("do") {
             "save" => page.save(conn, &viewer, &fields),
             "pick" => page.pick(conn, &viewer, &fields),
+            "pin" => page.pin(conn, &viewer, &fields),
             _ => Err(AppError::BadRequest),
         }
     })
@@ -146,14 +148,9 @@ impl DiscussionPage {
         viewer: &Viewer,
         fields: &FormFields,
     ) -> AppResult<Next<Self>> {
-        let id = fields.number("comment").ok_or(AppError::BadRequest)?;
-        let (comment, _) = self
-            .comments
-            .iter()
-            .find(|(comment, _)| comment.id == id)
-            .ok_or(AppError::NotFound)?;
-        update_picked(conn, id, !comment.is_picked)?;
-        let subject = format!("comment:{id}");
+        let comment = self.find(fields)?;
+        update_picked(conn, comment.id, !comment.is_picked)?;
+        let subject = format!("comment:{}", comment.id);
         create_event_of(
             conn,
             viewer,
@@ -161,6 +158,34 @@ impl DiscussionPage {
             self.layout.now,
         )?;
         Ok(Next::done(&self.layout.path, "changed"))
+    }
+
+    /// Shows a comment above all others, or in its place only.
+    fn pin(
+        self,
+        conn: &mut Connection,
+        viewer: &Viewer,
+        fields: &FormFields,
+    ) -> AppResult<Next<Self>> {
+        let comment = self.find(fields)?;
+        let pinned = (!self.is_pinned(comment)).then_some(comment.id);
+        update_pinned(conn, comment.discussion_id, pinned)?;
+        let subject = format!("comment:{}", comment.id);
+        create_event_of(conn, viewer, ("pin_comment", &subject, ""), self.layout.now)?;
+        Ok(Next::done(&self.layout.path, "changed"))
+    }
+
+    /// The comment whose button was pressed.
+    fn find(&self, fields: &FormFields) -> AppResult<&Comment> {
+        let id = fields.number("comment").ok_or(AppError::BadRequest)?;
+        let mut shown = self.comments.iter().map(|(comment, _)| comment);
+        shown
+            .find(|comment| comment.id == id)
+            .ok_or(AppError::NotFound)
+    }
+
+    fn is_pinned(&self, comment: &Comment) -> bool {
+        self.discussion.pinned_comment_id == Some(comment.id)
     }
 
     fn modes(&self) -> Vec<(&'static str, String)> {

@@ -43,6 +43,8 @@ pub struct DiscussionState {
     pub comments: i64,
     /// Those and the places of others that they answer.
     pub places: i64,
+    /// A comment that the newsroom shows above all others.
+    pub pinned: Option<i64>,
     /// Whether comments are taken.
     pub openness: Openness,
     /// How the edition's Forum is run.
@@ -50,7 +52,15 @@ pub struct DiscussionState {
 }
 
 /// A row of a discussion as it is joined.
-type StateRow = (i64, i64, Option<String>, Option<Millis>, String, String);
+type StateRow = (
+    i64,
+    i64,
+    Option<i64>,
+    Option<String>,
+    Option<Millis>,
+    String,
+    String,
+);
 
 /// How the discussion of an article stands. Its mode is its own, its section's, or the edition's.
 ///
@@ -77,6 +87,7 @@ pub fn find_state(
                 (
                     discussions::comment_count,
                     discussions::place_count,
+                    discussions::pinned_comment_id,
                     discussions::mode,
                     discussions::closed_at,
                     discussions::closing_message,
@@ -94,7 +105,8 @@ pub fn find_state(
             ))
             .first(conn)?;
     let settings = ForumSettings::of(settings);
-    let (comments, places, own, closed_at, closing_message, question) = row.unwrap_or_default();
+    let (comments, places, pinned, own, closed_at, closing_message, question) =
+        row.unwrap_or_default();
     let mode = own.or(of_section);
     let ends_at = settings
         .closed_after_days
@@ -103,6 +115,7 @@ pub fn find_state(
     Ok(DiscussionState {
         comments,
         places,
+        pinned,
         openness: Openness {
             mode: mode
                 .as_deref()
@@ -125,6 +138,7 @@ pub struct Discussion {
     pub closed_at: Option<Millis>,
     pub closing_message: String,
     pub question: String,
+    pub pinned_comment_id: Option<i64>,
 }
 
 /// The discussion of an article, if there is one.
@@ -163,6 +177,18 @@ pub fn update_discussion(
 ) -> QueryResult<()> {
     diesel::update(discussions::table.find(id))
         .set(changes)
+        .execute(conn)
+        .map(drop)
+}
+
+/// Shows a comment above all others of its discussion, or none.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_pinned(conn: &mut Connection, id: i64, comment_id: Option<i64>) -> QueryResult<()> {
+    diesel::update(discussions::table.find(id))
+        .set(discussions::pinned_comment_id.eq(comment_id))
         .execute(conn)
         .map(drop)
 }

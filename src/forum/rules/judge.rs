@@ -6,7 +6,9 @@
 use crate::accounts::model::readers::{Reader, Trust};
 use crate::db::Connection;
 use crate::error::AppResult;
-use crate::forum::model::comments::{NewComment, count_of_address, count_of_reader, is_repeated};
+use crate::forum::model::comments::{
+    NewComment, count_of_address, count_of_discussion, count_of_range, count_of_reader, is_repeated,
+};
 use crate::forum::model::discussions::Openness;
 use crate::forum::model::learning::find_learned;
 use crate::forum::model::settings::ForumSettings;
@@ -19,6 +21,12 @@ use crate::forum::text::count_links;
 /// Comments that one address or account sends in ten minutes, and in a day.
 const MOST_IN_TEN_MINUTES: i64 = 5;
 const MOST_IN_A_DAY: i64 = 50;
+
+/// Comments that one network sends in ten minutes. Mobile carriers let whole cities share one.
+const MOST_OF_RANGE: i64 = 100;
+
+/// Comments that one discussion takes in ten minutes: moderators cannot read more.
+const MOST_OF_DISCUSSION: i64 = 300;
 
 /// A rule that kept a comment back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,6 +136,10 @@ pub fn judge(
     if is_flood(conn, comment)? {
         return Ok(Verdict::NotTaken("reply-too-many"));
     }
+    let lately = comment.written_at.plus_minutes(-10);
+    if count_of_discussion(conn, comment.discussion_id, lately)? >= MOST_OF_DISCUSSION {
+        return Ok(Verdict::NotTaken("reply-too-busy"));
+    }
     judge_text(conn, comment.text, situation)
 }
 
@@ -176,6 +188,10 @@ pub fn judge_text(
 
 fn is_flood(conn: &mut Connection, comment: &NewComment<'_>) -> AppResult<bool> {
     let now = comment.written_at;
+    let of_range = count_of_range(conn, comment.address_range, now.plus_minutes(-10))?;
+    if of_range >= MOST_OF_RANGE {
+        return Ok(true);
+    }
     for (since, most) in [
         (now.plus_minutes(-10), MOST_IN_TEN_MINUTES),
         (now.plus_days(-1), MOST_IN_A_DAY),

@@ -7,6 +7,7 @@ use diesel::connection::SimpleConnection;
 use warta::forum::model::addresses::keep_address;
 
 use crate::support::app::{NOW, TestApp, instant};
+use crate::support::forum::LONG_AGO;
 use crate::support::rows::texts;
 
 const WRITTEN: (&str, &str) = ("Bu Sari", "Pasarnya ramai sekali.");
@@ -131,6 +132,7 @@ async fn whatever_fills_in_the_hidden_field_is_told_nothing_and_kept_nowhere() {
         ("name", "Bot"),
         ("text", "Beli ini."),
         ("website", "https://iklan.example"),
+        LONG_AGO,
     ];
     let answer = site.desk().post(&form, &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
@@ -148,7 +150,7 @@ async fn another_sites_form_is_refused() {
     let request = TestRequest::post()
         .uri(&form)
         .insert_header((HeaderName::from_static("sec-fetch-site"), "cross-site"))
-        .set_form([("name", WRITTEN.0), ("text", WRITTEN.1)]);
+        .set_form([("name", WRITTEN.0), ("text", WRITTEN.1), LONG_AGO]);
     assert_eq!(site.send(request).await.status, StatusCode::FORBIDDEN);
     assert_eq!(
         texts(&site.app.config.database(), "SELECT text FROM comments"),
@@ -198,4 +200,102 @@ async fn where_comments_came_from_is_forgotten_after_fourteen_days() {
         "SELECT address_hash || address_range FROM comments",
     );
     assert_eq!(kept, [""]);
+}
+
+#[actix_web::test]
+async fn what_comes_sooner_than_anybody_types_is_taken_when_it_is_sent_again() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let form = path.replace(".html", "/reply.html");
+    let desk = site.desk();
+    let opened_at = desk
+        .page(&form)
+        .await
+        .attribute("input[name=opened_at]", "value");
+    let written = [("name", WRITTEN.0), ("text", WRITTEN.1)];
+    for opened_at in [&[("opened_at", opened_at.as_str())][..], &[]] {
+        let answer = desk.post(&form, &[&written[..], opened_at].concat()).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let page = answer.page();
+        assert!(page.text("#problems").contains("kirimlah sekali lagi"));
+        assert_eq!(page.text("#text"), WRITTEN.1);
+        assert_eq!(
+            page.attribute("input[name=opened_at]", "value"),
+            opened_at_of(&site)
+        );
+    }
+    site.pass_minutes(1);
+    let again = [("opened_at", opened_at.as_str())];
+    let answer = desk.post(&form, &[&written[..], &again].concat()).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+}
+
+fn opened_at_of(site: &TestApp) -> String {
+    site.app.clock.now().0.to_string()
+}
+
+/// Comments that came from many addresses at once.
+fn write_comments(site: &TestApp, discussion_id: i64, range: &str, count: usize) {
+    let rows: Vec<String> = (0..count)
+        .map(|number| {
+            format!(
+                "({discussion_id}, '', 'Tono', 'Kalimat {number}.', 'waiting', 0, {}, '{range}-{number}', '{number}', '{range}')",
+                instant(NOW).0
+            )
+        })
+        .collect();
+    let insert = format!(
+        "INSERT INTO comments (discussion_id, place, author_name, text, state, is_shown, written_at, secret_hash, address_hash, \
+         address_range) VALUES {}",
+        rows.join(", ")
+    );
+    site.app
+        .db
+        .write_blocking(|conn| Ok(conn.batch_execute(&insert)?))
+        .expect("comments");
+}
+
+#[actix_web::test]
+async fn a_flood_of_many_addresses_of_one_network_is_stopped() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let from = |address: &str, text: &str| {
+        let request = TestRequest::post()
+            .uri(&path.replace(".html", "/reply.html"))
+            .insert_header(("sec-fetch-site", "same-origin"))
+            .peer_addr(format!("{address}:40000").parse().expect("an address"))
+            .set_form([("name", "Tono"), ("text", text), LONG_AGO]);
+        site.send(request)
+    };
+    assert_eq!(
+        from("10.1.0.1", "Pertama.").await.status,
+        StatusCode::SEE_OTHER
+    );
+    write_comments(&site, 1, "10.1.0.0/16", 99);
+    let refused = from("10.1.0.2", "Kedua.").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        from("10.2.0.2", "Kedua.").await.status,
+        StatusCode::SEE_OTHER
+    );
+    site.pass_minutes(11);
+    assert_eq!(
+        from("10.1.0.2", "Kedua.").await.status,
+        StatusCode::SEE_OTHER
+    );
+}
+
+#[actix_web::test]
+async fn a_discussion_takes_no_more_than_moderators_can_read() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    site.comment(&path, None, WRITTEN).await;
+    write_comments(&site, 1, "10.1.0.0/16", 299);
+    let refused = site.send_comment(&path, None, ("Tono", "Ramai.")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.page().text("#problems").contains("Banyak pembaca"));
+    let other = site.article("Kapal datang").create_path();
+    site.comment(&other, None, ("Tono", "Ramai.")).await;
+    site.pass_minutes(11);
+    site.comment(&path, None, ("Tono", "Ramai.")).await;
 }

@@ -137,6 +137,7 @@ fn the_envelope_of_a_written_mail_is_its_own() {
         to: "ratna@warta.example".to_owned(),
         subject: "Bcc: evil@evil.example\r\nTo: evil@evil.example".to_owned(),
         text: "Kata sandi\r\n\r\nTo: evil@evil.example".to_owned(),
+        unsubscribe_url: None,
     };
     let path = outbox::put(&site.app.config, mail, site.app.clock.now()).expect("a mail");
     let bytes = std::fs::read(&path).expect("its bytes");

@@ -10,6 +10,9 @@ use super::app::TestApp;
 use super::client::Answer;
 use super::desk::Desk;
 
+/// What a form says that was opened long before it was sent.
+pub(crate) const LONG_AGO: (&str, &str) = ("opened_at", "0");
+
 impl TestApp {
     /// The mails of the outbox, decoded, after the job's round; they are taken out.
     pub(crate) fn take_mails(&self) -> Vec<String> {
@@ -31,7 +34,9 @@ impl TestApp {
     pub(crate) fn link_in(&self, mail: &str, start: &str) -> String {
         let begin = mail.find(start).expect("a link in the mail");
         let rest = &mail[begin..];
-        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let end = rest
+            .find(|sign: char| sign.is_whitespace() || sign == '>')
+            .unwrap_or(rest.len());
         rest[..end].to_owned()
     }
 
@@ -56,9 +61,8 @@ impl TestApp {
     ) -> Answer {
         let form = article.replace(".html", "/reply.html");
         let form = to.map_or(form.clone(), |id| format!("{form}?to={id}"));
-        self.desk()
-            .post(&form, &[("name", name), ("text", text)])
-            .await
+        let fields = [("name", name), ("text", text), LONG_AGO];
+        self.desk().post(&form, &fields).await
     }
 
     /// Sends a comment that must be taken; its author's page.
@@ -80,7 +84,7 @@ impl Desk<'_> {
     pub(crate) async fn comment(&self, article: &str, to: Option<i64>, text: &str) -> String {
         let form = article.replace(".html", "/reply.html");
         let form = to.map_or(form.clone(), |id| format!("{form}?to={id}"));
-        let answer = self.post(&form, &[("text", text)]).await;
+        let answer = self.post(&form, &[("text", text), LONG_AGO]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
         let own = answer.location().split('?').next().unwrap_or_default();
         own.to_owned()

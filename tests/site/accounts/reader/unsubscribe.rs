@@ -1,6 +1,7 @@
 //! `GET` and `POST /account/unsubscribe/{token}`
 
 use actix_web::http::StatusCode;
+use actix_web::test::TestRequest;
 
 use crate::support::app::TestApp;
 
@@ -50,4 +51,58 @@ async fn nobody_is_told_of_an_own_answer() {
         .await;
     moderator.publish_comment().await;
     assert_eq!(site.take_mails().len(), 0);
+}
+
+#[actix_web::test]
+async fn a_mail_program_stops_the_mails_with_one_request() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let reader = site.reader("tono@contoh.example").await;
+    reader.comment(&path, None, "Ramai sekali.").await;
+    let moderator = site.moderator().await;
+    let id = moderator.publish_comment().await;
+    site.comment(&path, Some(id), ("Bu Sari", "Betul, Pak."))
+        .await;
+    moderator.publish_comment().await;
+    let mails = site.take_mails();
+    let header = |name: &str| {
+        let mut lines = mails[0].lines();
+        let line = lines.find_map(|line| line.strip_prefix(name));
+        line.expect("a header").trim().to_owned()
+    };
+    assert_eq!(
+        header("List-Unsubscribe-Post:"),
+        "List-Unsubscribe=One-Click"
+    );
+    let stop = site.link_in(&header("List-Unsubscribe:"), "/account/unsubscribe/");
+    // As RFC 8058 has it: no cookie, no origin, this body.
+    let request = TestRequest::post()
+        .uri(&stop)
+        .set_form([("List-Unsubscribe", "One-Click")]);
+    assert_eq!(site.send(request).await.status, StatusCode::OK);
+    site.comment(&path, Some(id), ("Wati", "Saya setuju."))
+        .await;
+    moderator.publish_comment().await;
+    assert_eq!(site.take_mails().len(), 0);
+}
+
+#[actix_web::test]
+async fn of_an_answer_that_is_changed_at_once_a_reader_is_told_when_it_is_public_again() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let reader = site.reader("tono@contoh.example").await;
+    reader.comment(&path, None, "Ramai sekali.").await;
+    let moderator = site.moderator().await;
+    let id = moderator.publish_comment().await;
+    let own = site
+        .comment(&path, Some(id), ("Bu Sari", "Betul, Pak."))
+        .await;
+    moderator.publish_comment().await;
+    let change = [("do", "edit"), ("text", "Betul, Pak Tono.")];
+    site.desk().submit(&own, &change).await;
+    assert_eq!(site.take_mails().len(), 0);
+    moderator.publish_comment().await;
+    let mails = site.take_mails();
+    assert_eq!(mails.len(), 1);
+    assert!(mails[0].contains("Betul, Pak Tono."));
 }

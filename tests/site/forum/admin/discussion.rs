@@ -74,3 +74,29 @@ async fn a_picked_comment_is_marked_for_readers() {
     moderator.submit(&page_of(&path), &fields).await;
     assert!(!site.page(&path).await.has(".comment-facts strong"));
 }
+
+#[actix_web::test]
+async fn a_pinned_comment_stands_above_all_others_while_it_is_public() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let moderator = site.moderator().await;
+    site.comment(&path, None, WRITTEN).await;
+    moderator.publish_comment().await;
+    let own = site.comment(&path, None, ("Tono", "Buka jam lima.")).await;
+    let id = moderator.publish_comment().await.to_string();
+    let pin = [("do", "pin"), ("comment", id.as_str())];
+    moderator.submit(&page_of(&path), &pin).await;
+    let page = site.page(&path).await;
+    assert!(page.text(".pinned").contains("Buka jam lima."));
+    assert_eq!(
+        page.attribute(".pinned a", "href"),
+        format!("{path}#comment-{id}")
+    );
+    assert_eq!(page.count(".comment"), 2);
+
+    moderator.submit(&page_of(&path), &pin).await;
+    assert!(!site.page(&path).await.has(".pinned"));
+    moderator.submit(&page_of(&path), &pin).await;
+    site.desk().submit(&own, &[("do", "delete")]).await;
+    assert!(!site.page(&path).await.has(".pinned"));
+}

@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 
 use crate::support::app::TestApp;
+use crate::support::forum::LONG_AGO;
 use crate::support::rows::texts;
 
 fn page_of(site: &TestApp) -> String {
@@ -21,7 +22,9 @@ async fn a_banned_reader_writes_nothing_and_keeps_what_was_typed() {
     let moderator = site.moderator().await;
     moderator.submit(&page_of(&site), &[("do", "ban")]).await;
     let form = path.replace(".html", "/reply.html");
-    let answer = reader.post(&form, &[("text", "Ramai sekali.")]).await;
+    let answer = reader
+        .post(&form, &[("text", "Ramai sekali."), LONG_AGO])
+        .await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(answer.page().text("#text"), "Ramai sekali.");
     moderator.submit(&page_of(&site), &[("do", "free")]).await;
@@ -37,7 +40,7 @@ async fn a_silence_ends_by_itself() {
     let fields = [("do", "silence"), ("days", "3")];
     moderator.submit(&page_of(&site), &fields).await;
     let form = path.replace(".html", "/reply.html");
-    let text = [("text", "Ramai sekali.")];
+    let text = [("text", "Ramai sekali."), LONG_AGO];
     let answer = reader.post(&form, &text).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     site.pass_minutes(3 * 24 * 60);
@@ -66,9 +69,9 @@ async fn a_warning_has_to_be_read_before_the_next_comment() {
             .text("main")
             .contains("Jangan menghina.")
     );
-    let unread = reader.post(&form, &[("text", "Ramai.")]).await;
+    let unread = reader.post(&form, &[("text", "Ramai."), LONG_AGO]).await;
     assert_eq!(unread.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let read = [("text", "Ramai."), ("has_read", "on")];
+    let read = [("text", "Ramai."), ("has_read", "on"), LONG_AGO];
     assert_eq!(
         reader.post(&form, &read).await.status,
         StatusCode::SEE_OTHER
