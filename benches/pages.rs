@@ -28,6 +28,9 @@ use warta::urls;
 /// Articles of the small and of the large site.
 const SIZES: [u32; 2] = [60, 50_000];
 
+/// Comments of discussions: less than a page, a page, and two hundred.
+const DISCUSSIONS: [u32; 3] = [10, 50, 10_000];
+
 /// A generated site.
 struct Site {
     app: Data<App>,
@@ -41,23 +44,36 @@ fn main() {
 
 #[divan::bench(args = SIZES)]
 fn article(bencher: Bencher, articles: u32) {
-    let path = site_of(articles).article.clone();
-    measure(bencher, articles, &path);
+    let site = site_of(articles);
+    measure(bencher, site, &site.article);
 }
 
 #[divan::bench(args = SIZES)]
 fn front_page(bencher: Bencher, articles: u32) {
-    measure(bencher, articles, "/");
+    measure(bencher, site_of(articles), "/");
 }
 
 #[divan::bench(args = SIZES)]
 fn search_for_two_words(bencher: Bencher, articles: u32) {
-    measure(bencher, articles, "/search?q=jembatan+banjir");
+    measure(bencher, site_of(articles), "/search?q=jembatan+banjir");
+}
+
+#[divan::bench(args = DISCUSSIONS)]
+fn article_with_comments(bencher: Bencher, comments: u32) {
+    let site = discussed_with(comments);
+    measure(bencher, site, &site.article);
+}
+
+#[divan::bench(args = DISCUSSIONS)]
+fn most_recommended_comments(bencher: Bencher, comments: u32) {
+    let site = discussed_with(comments);
+    let path = site.article.replace(".html", "/forum/recommended/1.html");
+    measure(bencher, site, &path);
 }
 
 /// Requests of one path, one after the other; the outcome is the bytes of the answer.
-fn measure(bencher: Bencher, articles: u32, path: &str) {
-    let app = site_of(articles).app.clone();
+fn measure(bencher: Bencher, site: &Site, path: &str) {
+    let app = site.app.clone();
     let system = System::new();
     let service = system.block_on(init_service(service(app)));
     bencher.bench_local(|| {
@@ -88,28 +104,49 @@ fn site_of(articles: u32) -> &'static Site {
     static LARGE: OnceLock<Site> = OnceLock::new();
     let site = if articles == SIZES[0] { &SMALL } else { &LARGE };
     site.get_or_init(|| {
-        let folder = TempDir::new().expect("a temporary folder");
-        let app = site::open(Config::for_data(folder.path()), Clock::System).expect("a site");
-        let task = Task {
+        create_site(Task {
             count: articles,
+            comments: 0,
             seed: 1,
-        };
-        generate(&app, task, |_| {}).expect("generated articles");
-        let article = app
-            .db
-            .read_blocking(|conn| {
-                let edition = find_edition(conn, None)?;
-                let found = listing::list_public(conn, Listing::Edition(edition.id), 30, 1)?;
-                Ok(found
-                    .first()
-                    .map(|found| urls::article("", &found.slug, found.id)))
-            })
-            .expect("a listing")
-            .expect("an article");
-        Site {
-            app: Data::new(app),
-            article,
-            _folder: folder,
-        }
+        })
     })
+}
+
+/// A site whose articles are discussed, generated once.
+fn discussed_with(comments: u32) -> &'static Site {
+    static SITES: [OnceLock<Site>; DISCUSSIONS.len()] =
+        [const { OnceLock::new() }; DISCUSSIONS.len()];
+    let place = DISCUSSIONS.iter().position(|known| *known == comments);
+    let site = place
+        .and_then(|place| SITES.get(place))
+        .expect("a known size");
+    site.get_or_init(|| {
+        create_site(Task {
+            count: SIZES[0],
+            comments,
+            seed: 1,
+        })
+    })
+}
+
+fn create_site(task: Task) -> Site {
+    let folder = TempDir::new().expect("a temporary folder");
+    let app = site::open(Config::for_data(folder.path()), Clock::System).expect("a site");
+    generate(&app, task, |_| {}).expect("generated articles");
+    let article = app
+        .db
+        .read_blocking(|conn| {
+            let edition = find_edition(conn, None)?;
+            let found = listing::list_public(conn, Listing::Edition(edition.id), 30, 1)?;
+            Ok(found
+                .first()
+                .map(|found| urls::article("", &found.slug, found.id)))
+        })
+        .expect("a listing")
+        .expect("an article");
+    Site {
+        app: Data::new(app),
+        article,
+        _folder: folder,
+    }
 }

@@ -52,6 +52,9 @@ pub(super) enum Command {
         /// How many articles
         #[arg(long)]
         articles: u32,
+        /// How many comments under each
+        #[arg(long, default_value_t = 0)]
+        comments: u32,
         /// The same seed gives the same articles
         #[arg(long, default_value_t = 1)]
         seed: u64,

@@ -11,11 +11,8 @@ use crate::site;
 use crate::time::Clock;
 
 /// Fills an empty data folder with generated articles, or goes on where the same command was interrupted.
-pub(super) fn run(config: Config, articles: u32, seed: u64) -> anyhow::Result<ExitCode> {
-    let task = Task {
-        count: articles,
-        seed,
-    };
+pub(super) fn run(config: Config, task: Task) -> anyhow::Result<ExitCode> {
+    let articles = task.count;
     let app = site::open(config, Clock::System)?;
     let new = if std::io::stderr().is_terminal() {
         let bar = progress_bar(articles);

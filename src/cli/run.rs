@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::arguments::{Account, Arguments, Command, Evaluate, Forum, Import};
 use super::{account, demo, doctor, evaluate_spam, forum_train, import_article, serve};
 use crate::config::{Config, Overrides};
+use crate::demo::generate::Task;
 
 /// Runs a command to its end.
 ///
@@ -52,10 +53,16 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Demo {
             data,
             articles,
+            comments,
             seed,
         } => {
             let config = Config::read(Overrides { data, listen: None })?;
-            demo::run(config, articles, seed)
+            let task = Task {
+                count: articles,
+                comments,
+                seed,
+            };
+            demo::run(config, task)
         }
     }
 }

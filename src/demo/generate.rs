@@ -14,6 +14,7 @@ use crate::articles::model::editing::{
 };
 use crate::articles::model::{listing, revisions};
 use crate::db::Connection;
+use crate::demo::generated_comments::create_comments;
 use crate::demo::newsroom::create_people;
 use crate::editions::model as editions;
 use crate::error::AppResult;
@@ -23,8 +24,9 @@ use crate::slug::slug;
 use crate::time::Millis;
 use crate::topics::model as topics;
 
-/// Articles saved in one transaction; an interrupted run loses at most so many.
+/// Most articles saved in one transaction, and most articles and comments together.
 const BATCH: u32 = 500;
+const MOST_ROWS: u32 = 20_000;
 
 /// Minutes between two articles.
 const MINUTES_APART: i64 = 20;
@@ -56,7 +58,7 @@ const TOPICS: [&str; 8] = [
 ];
 
 /// A small deterministic generator (SplitMix64, Steele, Lea and Flood 2014).
-struct Random(u64);
+pub(super) struct Random(u64);
 
 impl Random {
     /// The generator of one article, so that none depends on those before it.
@@ -74,7 +76,7 @@ impl Random {
     }
 
     /// A number from 0 to below `bound`; 0 for a bound of 0.
-    fn below(&mut self, bound: usize) -> usize {
+    pub(super) fn below(&mut self, bound: usize) -> usize {
         let bound = u64::try_from(bound).unwrap_or(u64::MAX).max(1);
         usize::try_from(self.next() % bound).unwrap_or_default()
     }
@@ -98,6 +100,8 @@ struct Places {
 pub struct Task {
     /// How many.
     pub count: u32,
+    /// How many comments under each.
+    pub comments: u32,
     /// Another gives others.
     pub seed: u64,
 }
@@ -105,7 +109,18 @@ pub struct Task {
 impl Task {
     /// Why each of its articles is saved: by this the next run knows an interrupted one.
     fn reason(self) -> String {
-        format!("generated: {} articles, seed {}", self.count, self.seed)
+        let (count, seed) = (self.count, self.seed);
+        match self.comments {
+            0 => format!("generated: {count} articles, seed {seed}"),
+            comments => {
+                format!("generated: {count} articles with {comments} comments each, seed {seed}")
+            }
+        }
+    }
+
+    /// Articles saved in one transaction; an interrupted run loses at most so many.
+    fn batch(self) -> u32 {
+        (MOST_ROWS / self.comments.saturating_add(1)).clamp(1, BATCH)
     }
 
     /// When an article is published, counted from 0.
@@ -137,11 +152,14 @@ pub fn generate(app: &App, task: Task, mut progress: impl FnMut(u32)) -> anyhow:
         .db
         .write_blocking(create_places)
         .context("sections, people and topics cannot be made")?;
+    let edition_id = places.edition_id;
     thread::scope(|scope| {
         let (sender, batches) = sync_channel(1);
         // One core makes up the next batch while another writes this one.
         let writer = scope.spawn(move || write_articles(task, done, &places, &sender));
-        save_articles(app, task, &batches, |saved| progress(done + saved))?;
+        save_articles(app, task, (done, edition_id), &batches, |saved| {
+            progress(done + saved);
+        })?;
         drop(batches);
         writer
             .join()
@@ -164,7 +182,7 @@ fn count_done(conn: &mut Connection, task: Task) -> QueryResult<anyhow::Result<u
     let first = revisions::find_first_reason(conn, 1)?.unwrap_or_default();
     Ok(Err(if own == 0 && first.starts_with("generated") {
         anyhow::anyhow!(
-            "the data folder holds articles of another run ({first}); go on with that one's --articles and --seed, or choose \
+            "the data folder holds articles of another run ({first}); go on with that one's --articles, --comments and --seed, or choose \
              another folder with --data"
         )
     } else {
@@ -184,7 +202,7 @@ fn write_articles(
     let words: Vec<&str> = WORDS.split_whitespace().collect();
     let mut next = done;
     while next < task.count {
-        let end = next + BATCH.min(task.count - next);
+        let end = next + task.batch().min(task.count - next);
         let batch: QueryResult<Vec<Generated>> = (next..end)
             .map(|number| {
                 let mut random = Random::of_article(task.seed, number);
@@ -206,16 +224,27 @@ fn write_articles(
 fn save_articles(
     app: &App,
     task: Task,
+    (done, edition_id): (u32, i64),
     batches: &Receiver<Vec<Generated>>,
     mut progress: impl FnMut(u32),
 ) -> anyhow::Result<()> {
     let reason = task.reason();
+    let words: Vec<&str> = WORDS.split_whitespace().collect();
+    let mut number = done;
     let mut saved = 0;
     for batch in batches {
         app.db
             .write_blocking(|conn| {
                 for (article, published) in &batch {
-                    save_prepared_article(conn, None, article, &reason, *published)?;
+                    let saved = save_prepared_article(conn, None, article, &reason, *published)?;
+                    if task.comments > 0 {
+                        // Another series than that of the article's own words.
+                        let mut random = Random::of_article(!task.seed, number);
+                        let place = (edition_id, saved.id());
+                        let of = (task.comments, *published);
+                        create_comments(conn, place, (&mut random, &words), of)?;
+                    }
+                    number += 1;
                 }
                 Ok(())
             })
@@ -311,7 +340,7 @@ fn article(
     }
 }
 
-fn paragraph(random: &mut Random, words: &[&str]) -> String {
+pub(super) fn paragraph(random: &mut Random, words: &[&str]) -> String {
     let sentences = 2 + random.below(3);
     let paragraph: Vec<String> = (0..sentences)
         .map(|_| {
@@ -320,6 +349,12 @@ fn paragraph(random: &mut Random, words: &[&str]) -> String {
         })
         .collect();
     paragraph.join(" ")
+}
+
+/// A word as names are written.
+pub(super) fn word_with_capital(random: &mut Random, words: &[&str]) -> String {
+    let word = sentence(random, words, 1);
+    word.trim_end_matches('.').to_owned()
 }
 
 fn sentence(random: &mut Random, words: &[&str], length: usize) -> String {

@@ -15,4 +15,5 @@ pub mod drawing;
 mod comments;
 pub mod fill;
 pub mod generate;
+mod generated_comments;
 pub mod newsroom;

@@ -138,11 +138,16 @@ pub fn create_comment(conn: &mut Connection, comment: &NewComment<'_>) -> QueryR
         .returning(comments::id)
         .get_result(conn)?;
     let above = comment.parent.map_or("", |parent| parent.place.as_str());
-    let above = above.get(..(LEVELS - 1) * STEP).unwrap_or(above);
     diesel::update(comments::table.find(id))
-        .set(comments::place.eq(format!("{above}{id:010}.")))
+        .set(comments::place.eq(place_of(above, id)))
         .execute(conn)?;
     Ok(id)
+}
+
+/// The place of a comment below another's; below an empty one it begins a thread.
+pub(super) fn place_of(above: &str, id: i64) -> String {
+    let above = above.get(..(LEVELS - 1) * STEP).unwrap_or(above);
+    format!("{above}{id:010}.")
 }
 
 /// A comment.

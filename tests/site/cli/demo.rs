@@ -22,6 +22,7 @@ fn made_in_one_go() -> (TempDir, Vec<String>) {
     let app = site::open(config, Clock::Stopped(instant(NOW))).expect("an installation");
     let task = Task {
         count: 1200,
+        comments: 0,
         seed: 7,
     };
     generate(&app, task, |_| {}).expect("generated articles");

@@ -1,0 +1,37 @@
+//! Generated comments under generated articles, for trials and benches.
+
+use diesel::QueryResult;
+
+use crate::db::Connection;
+use crate::demo::generate::{Random, paragraph, word_with_capital};
+use crate::forum::model::bulk::{BulkComment, create_published_discussion};
+use crate::time::Millis;
+
+/// Of three comments, one begins a thread.
+const ONE_BEGINS_A_THREAD: usize = 3;
+
+/// Comments as under a story that many talk about: threads of some answers each, a minute apart.
+///
+/// # Errors
+///
+/// Those of the database.
+pub(super) fn create_comments(
+    conn: &mut Connection,
+    (edition_id, article_id): (i64, i64),
+    (random, words): (&mut Random, &[&str]),
+    (count, published): (u32, Millis),
+) -> QueryResult<()> {
+    let comments: Vec<BulkComment> = (0..count)
+        .map(|number| {
+            let place = usize::try_from(number).unwrap_or_default();
+            let begins = random.below(ONE_BEGINS_A_THREAD) == 0;
+            BulkComment {
+                answers: (place > 0 && !begins).then(|| place - 1 - random.below(place.min(5))),
+                author_name: word_with_capital(random, words),
+                text: paragraph(random, words),
+                written_at: published.plus_minutes(i64::from(number) + 1),
+            }
+        })
+        .collect();
+    create_published_discussion(conn, edition_id, article_id, &comments)
+}
