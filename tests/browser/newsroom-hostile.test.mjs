@@ -62,7 +62,7 @@ async function publishAll(moderator, article) {
   const number = article.match(/(\d+)\.html$/)[1];
   const queue = `/admin/forum/?article=${number}`;
   for (;;) {
-    const ids = [...(await moderator.page(queue)).matchAll(/type="hidden" name="comment" value="(\d+)"/g)].map(([, id]) => id);
+    const ids = [...(await moderator.page(queue)).matchAll(/form="bulk" name="comment" value="(\d+)"/g)].map(([, id]) => id);
     if (ids.length === 0) return;
     await moderator.submit(queue, [['bulk', '1'], ['do', 'publish'], ...ids.map(id => ['comment', id])]);
   }

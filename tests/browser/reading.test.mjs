@@ -52,3 +52,37 @@ test('the first things heard are the skip links, then the nameplate', () =>
     assert.ok(places[0] === 0, `${width} px: the page begins with ${tree.slice(0, 60)}`);
     assert.deepEqual([...places].sort((one, other) => one - other), places, `${width} px`);
   }));
+
+test('a thread is announced as a list with its levels, and each answer says whom it answers', () =>
+  visit(browser, PAGES['article with comments'], {}, async page => {
+    const written = await page.locator('.comment').evaluateAll(comments =>
+      comments.map(comment => {
+        const above = comment.parentElement.closest('.comment');
+        const name = of => of.querySelector('.comment-author').textContent.trim();
+        let level = 1;
+        for (let one = above; one; one = one.parentElement.closest('.comment')) level += 1;
+        return { name: name(comment), level, answers: above && name(above) };
+      }),
+    );
+    assert.ok(Math.max(...written.map(({ level }) => level)) >= 3);
+
+    // A comment can have the focus, which no other item of a list can.
+    const protocol = await page.context().newCDPSession(page);
+    const { nodes } = await protocol.send('Accessibility.getFullAXTree');
+    const property = (node, wanted) => node.properties?.find(({ name }) => name === wanted)?.value.value;
+    const items = nodes.filter(node => node.role?.value === 'listitem' && property(node, 'focusable'));
+    assert.deepEqual(items.map(item => property(item, 'level')), written.map(({ level }) => level));
+
+    const tree = await page.locator('.forum > .comments').ariaSnapshot();
+    const lines = tree.split('\n').map(line => line.trim().replace(/^- '?/, ''));
+    assert.equal(lines[0], 'list:');
+    const articles = lines.flatMap((line, place) => (line.startsWith('article ') ? [place] : []));
+    assert.equal(articles.length, written.length);
+    for (const [place, { name, level, answers }] of written.entries()) {
+      const said = lines.slice(articles[place], articles[place + 1]);
+      assert.equal(lines[articles[place] - 1], 'listitem:');
+      assert.equal(said[0], `article "${name}":`);
+      assert.equal(said.includes(`heading "${name}" [level=3]`), level === 1);
+      if (answers) assert.ok(said.includes(`link "menanggapi ${answers}":`), said.join('\n'));
+    }
+  }));
