@@ -76,7 +76,7 @@ const look = page =>
     scripts: document.querySelectorAll('.forum script, .forum iframe, .forum style, .forum meta, .forum form form').length,
     handlers: [...document.querySelectorAll('.forum *, .queue *')].filter(({ attributes }) => [...attributes].some(({ name }) => name.startsWith('on'))).length,
     links: [...document.querySelectorAll('.comment-text a')].filter(({ protocol }) => !/^https?:$/.test(protocol)).length,
-    footer: document.querySelectorAll('footer').length,
+    footer: document.querySelectorAll('body > footer').length,
   }));
 
 const UNHARMED = { hacked: null, headings: 1, scripts: 0, handlers: 0, links: 0, footer: 1 };

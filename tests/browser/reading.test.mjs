@@ -70,7 +70,9 @@ test('a thread is announced as a list with its levels, and each answer says whom
     const protocol = await page.context().newCDPSession(page);
     const { nodes } = await protocol.send('Accessibility.getFullAXTree');
     const property = (node, wanted) => node.properties?.find(({ name }) => name === wanted)?.value.value;
-    const items = nodes.filter(node => node.role?.value === 'listitem' && property(node, 'focusable'));
+    const byId = new Map(nodes.map(node => [node.nodeId, node]));
+    const inOrder = node => [node, ...node.childIds.flatMap(id => (byId.has(id) ? inOrder(byId.get(id)) : []))];
+    const items = inOrder(nodes[0]).filter(node => node.role?.value === 'listitem' && property(node, 'focusable'));
     assert.deepEqual(items.map(item => property(item, 'level')), written.map(({ level }) => level));
 
     const tree = await page.locator('.forum > .comments').ariaSnapshot();
