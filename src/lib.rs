@@ -45,6 +45,7 @@ pub mod newsroom;
 pub mod pages;
 pub mod paste;
 pub mod people;
+pub mod recommend;
 pub mod redirects;
 pub mod revisions;
 pub mod search;

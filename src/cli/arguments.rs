@@ -63,6 +63,13 @@ pub(super) enum Command {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Evaluate {
+    /// How well stories are found that editors link to
+    Related {
+        /// JSON Lines file: id, title, body, and where they are known date and category
+        articles: PathBuf,
+        /// File with two ids a line, a tabulator between them: an article, and one that goes with it
+        gold: PathBuf,
+    },
     /// How well advertising is told from talk: learns from one table, guesses the labels of another
     Spam {
         /// CSV file to learn from

@@ -4,6 +4,7 @@ mod account;
 mod arguments;
 mod demo;
 mod doctor;
+mod evaluate_related;
 mod evaluate_spam;
 mod forum_train;
 mod import_article;

@@ -3,7 +3,9 @@
 use std::process::ExitCode;
 
 use super::arguments::{Account, Arguments, Command, Evaluate, Forum, Import};
-use super::{account, demo, doctor, evaluate_spam, forum_train, import_article, serve};
+use super::{
+    account, demo, doctor, evaluate_related, evaluate_spam, forum_train, import_article, serve,
+};
 use crate::config::{Config, Overrides};
 use crate::demo::generate::Task;
 
@@ -36,6 +38,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Doctor { data } => {
             let config = Config::read(Overrides { data, listen: None })?;
             doctor::run(config)
+        }
+        Command::Evaluate(Evaluate::Related { articles, gold }) => {
+            evaluate_related::run(&articles, &gold)
         }
         Command::Evaluate(Evaluate::Spam {
             train,

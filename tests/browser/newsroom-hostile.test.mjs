@@ -25,7 +25,13 @@ async function stories(count) {
   const others = ['long article', 'article of everything'].map(name => PAGES[name]);
   const { text } = await ask(`${ORIGIN}/`);
   const found = new Set([PAGES['article without picture'], ...[...text.matchAll(/href="(\/a\/[^"#]+\.html)"/g)].map(([, address]) => address)]);
-  return [...found].filter(address => !others.includes(address)).slice(0, count);
+  const chosen = [];
+  for (const address of found) {
+    if (chosen.length === count) break;
+    const isQuiet = !others.includes(address) && !(await ask(ORIGIN + address)).text.includes('class="comment"');
+    if (isQuiet) chosen.push(address);
+  }
+  return chosen;
 }
 
 function strings() {

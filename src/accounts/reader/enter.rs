@@ -83,7 +83,12 @@ impl EnterPage {
             Err(diesel::result::Error::NotFound) => None,
             Err(error) => return Err(error.into()),
         };
-        layout.head.title = layout.locale.text("reader-sign-in");
+        let title = if link.is_some() {
+            "reader-sign-in"
+        } else {
+            "reader-link-gone-title"
+        };
+        layout.head.title = layout.locale.text(title);
         layout.head.path = urls::reader_enter(&layout.prefix(), token.as_str());
         layout.head.is_unlisted = true;
         Ok(Self { layout, link })
@@ -96,9 +101,12 @@ impl EnterPage {
         };
         let now = self.layout.now;
         delete_links_of(conn, &link.email)?;
-        match find_or_create_reader(conn, &link.email, &link.language, now)? {
-            Some(account_id) => create_reader_session(conn, account_id, session_hash, now)?,
-            None => self.link = None,
+        if let Some(account_id) = find_or_create_reader(conn, &link.email, &link.language, now)? {
+            create_reader_session(conn, account_id, session_hash, now)?;
+        } else {
+            self.link = None;
+            let locale = &self.layout.locale;
+            self.layout.head.title = locale.text("reader-link-gone-title");
         }
         Ok(())
     }

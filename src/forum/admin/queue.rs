@@ -198,6 +198,10 @@ impl QueuePage {
             .locale
             .text(&format!("queue-name-{}", asked.queue.word()));
         layout.title = format!("{name} – {}", layout.title);
+        if asked.filter != QueueFilter::default() {
+            let filtered = layout.locale.text("queue-filtered");
+            layout.title = format!("{filtered}: {}", layout.title);
+        }
         let rules = list_words(conn, &layout.edition.language)?;
         let mut entries = Vec::new();
         for placed in list_queue(conn, asked.queue, &asked.filter, SHOWN)? {

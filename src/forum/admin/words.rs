@@ -148,7 +148,9 @@ impl WordsPage {
             return Ok(Next::Refused(Box::new(self)));
         };
         if fields.one("do") == "try" {
-            self.trial = Some(Trial::of(conn, &rule)?);
+            let trial = Trial::of(conn, &rule)?;
+            self.layout.title = format!("{} – {}", self.trial_sentence(&trial), self.layout.title);
+            self.trial = Some(trial);
             return Ok(Next::Shown(Box::new(self)));
         }
         let now = self.layout.now;

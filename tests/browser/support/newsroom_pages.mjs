@@ -102,7 +102,6 @@ async function findForumPages(moderator) {
   return {
     'comment queue': decided('/admin/forum/'),
     'comment queue, refused': decided('/admin/forum/', [['comment', comment], ['do', 'reject'], ['note', 'Maaf.']]),
-    'comment queue, bulk refused': decided('/admin/forum/', [['comment', comment], ['bulk', '1'], ['do', 'reject']]),
     'comment queue, filtered': decided('/admin/forum/?rule=links'),
     'comment queue, reported': decided('/admin/forum/reported/'),
     'comment queue, unmoderated': decided('/admin/forum/unmoderated/'),
@@ -125,7 +124,7 @@ function findReaderPages() {
   return {
     'report, refused': new NewsroomPage(PAGES['report form'], { fields: [['note', 'Bohong.']] }),
     'sign in, refused': new NewsroomPage('/account/', { fields: [['do', 'link'], ['email', 'bukan alamat']] }),
-    'sign-in link, gone': new NewsroomPage(`/account/enter/${'a'.repeat(43)}`),
+    'sign-in link, gone': new NewsroomPage(`/account/enter/${'A'.repeat(43)}`),
     ...(session.session && { 'reader account': page('/account/'), 'comment form, signed in': page(PAGES['comment form']) }),
   };
 }

@@ -1,0 +1,310 @@
+//! `warta evaluate related`
+
+use std::collections::{HashMap, HashSet};
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::{Context, ensure};
+use chrono::{DateTime, NaiveDate, NaiveTime};
+use serde::Deserialize;
+
+use crate::recommend::archive::{Archive, Story};
+use crate::time::Millis;
+
+/// The lists are looked at to this depth.
+const DEPTH: usize = 100;
+
+/// A line of the articles' file.
+#[derive(Deserialize)]
+struct Line {
+    id: serde_json::Value,
+    title: String,
+    body: String,
+    #[serde(default)]
+    date: Option<String>,
+    #[serde(default)]
+    category: Option<String>,
+}
+
+/// An article to compare.
+struct Article {
+    id: String,
+    headline: String,
+    body: String,
+    section: String,
+    published_at: Option<Millis>,
+}
+
+/// What was read of a file, and what was wrong with its other lines.
+struct Read<Row> {
+    rows: Vec<Row>,
+    problems: Vec<String>,
+}
+
+/// Articles by their place, each with those that are wanted for it.
+type Wanted = (usize, HashSet<usize>);
+
+/// Finds for the first article of each pair those that go with it, and prints where the second stands.
+pub(super) fn run(articles: &Path, gold: &Path) -> anyhow::Result<ExitCode> {
+    let Read {
+        rows: mut articles,
+        mut problems,
+    } = read_articles(articles)?;
+    let places: HashMap<String, usize> = articles
+        .iter()
+        .enumerate()
+        .map(|(place, article)| (article.id.clone(), place))
+        .collect();
+    let pairs = read_pairs(gold, &places)?;
+    problems.extend(pairs.problems);
+    for problem in &problems {
+        eprintln!("{problem}");
+    }
+    let wanted = pairs.rows;
+    ensure!(
+        !wanted.is_empty(),
+        "{} has no pair of articles that are known",
+        gold.display()
+    );
+    take_out_links(&mut articles, &wanted);
+
+    let began = Instant::now();
+    let archive = Archive::of(articles.iter().map(Article::story));
+    let built = began.elapsed();
+    let began = Instant::now();
+    let outcomes: Vec<Outcome> = wanted
+        .iter()
+        .map(|(place, wanted)| {
+            let found = archive.find_related(*place, DEPTH);
+            let found: Vec<usize> = found.iter().map(|related| related.place).collect();
+            Outcome::of(&found, wanted)
+        })
+        .collect();
+    let found = began.elapsed();
+    println!(
+        "{} articles, {} with links to others, {} lines left out",
+        articles.len(),
+        wanted.len(),
+        problems.len()
+    );
+    println!("| measure | value |\n| --- | --- |");
+    let mut row = Vec::new();
+    for (name, value) in Outcome::means(&outcomes) {
+        println!("| {name} | {value:.4} |");
+        row.push(format!("{name} {value:.4}"));
+    }
+    println!(
+        "{} build-seconds {:.2} find-seconds {:.2}",
+        row.join(" "),
+        built.as_secs_f64(),
+        found.as_secs_f64()
+    );
+    Ok(if problems.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+impl Article {
+    fn story(&self) -> Story<'_> {
+        Story {
+            headline: &self.headline,
+            body: &self.body,
+            section: &self.section,
+            published_at: self.published_at,
+        }
+    }
+}
+
+fn read_text(path: &Path) -> anyhow::Result<String> {
+    let bytes = fs::read(path).with_context(|| path.display().to_string())?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// JSON Lines: `id`, `title`, `body`, and where they are known `date` and `category`.
+fn read_articles(path: &Path) -> anyhow::Result<Read<Article>> {
+    let text = read_text(path)?;
+    let mut read = Read {
+        rows: Vec::new(),
+        problems: Vec::new(),
+    };
+    let mut known = HashSet::new();
+    for (number, line) in text.lines().enumerate() {
+        if line.trim().is_empty() {
+            continue;
+        }
+        let mut problem = |why: String| {
+            read.problems
+                .push(format!("{}, line {}: {why}", path.display(), number + 1));
+        };
+        let line: Line = match serde_json::from_str(line) {
+            Ok(line) => line,
+            Err(cause) => {
+                problem(format!(
+                    "{cause}; expected an object with id, title and body"
+                ));
+                continue;
+            }
+        };
+        let id = match line.id {
+            serde_json::Value::String(id) => id,
+            serde_json::Value::Number(id) => id.to_string(),
+            other => {
+                problem(format!("the id is {other}; expected a text or a number"));
+                continue;
+            }
+        };
+        if !known.insert(id.clone()) {
+            problem(format!("the id {id} was there already"));
+            continue;
+        }
+        read.rows.push(Article {
+            id,
+            headline: line.title,
+            body: line.body,
+            section: line.category.unwrap_or_default(),
+            published_at: line.date.as_deref().and_then(parse_date),
+        });
+    }
+    Ok(read)
+}
+
+/// RFC 3339, or a day. Others are not known.
+fn parse_date(typed: &str) -> Option<Millis> {
+    let typed = typed.trim();
+    if let Ok(instant) = DateTime::parse_from_rfc3339(typed) {
+        return Some(Millis::from_date_time(&instant));
+    }
+    let day = NaiveDate::parse_from_str(typed.get(..10)?, "%Y-%m-%d").ok()?;
+    Some(Millis::from_date_time(
+        &day.and_time(NaiveTime::MIN).and_utc(),
+    ))
+}
+
+/// Two ids a line, with a tabulator between them.
+fn read_pairs(path: &Path, places: &HashMap<String, usize>) -> anyhow::Result<Read<Wanted>> {
+    let text = read_text(path)?;
+    let mut pairs = Read {
+        rows: Vec::new(),
+        problems: Vec::new(),
+    };
+    let mut row_of = HashMap::new();
+    for (number, line) in text.lines().enumerate() {
+        if line.trim().is_empty() {
+            continue;
+        }
+        let mut problem = |why: String| {
+            pairs
+                .problems
+                .push(format!("{}, line {}: {why}", path.display(), number + 1));
+        };
+        let Some((from, to)) = line.split_once('\t') else {
+            problem("expected two ids with a tabulator between them".to_owned());
+            continue;
+        };
+        let (from, to) = (from.trim(), to.trim());
+        let (Some(one), Some(other)) = (places.get(from), places.get(to)) else {
+            problem(format!(
+                "no article has the id {}",
+                if places.contains_key(from) { to } else { from }
+            ));
+            continue;
+        };
+        if one == other {
+            problem(format!("{from} is paired with itself"));
+            continue;
+        }
+        let row = *row_of.entry(*one).or_insert(pairs.rows.len());
+        if row == pairs.rows.len() {
+            pairs.rows.push((*one, HashSet::new()));
+        }
+        if let Some((_, wanted)) = pairs.rows.get_mut(row) {
+            wanted.insert(*other);
+        }
+    }
+    Ok(pairs)
+}
+
+/// Takes the headlines of wanted articles out of the text that links to them: they would give the answer away.
+fn take_out_links(articles: &mut [Article], wanted: &[Wanted]) {
+    let headlines: Vec<String> = articles
+        .iter()
+        .map(|article| article.headline.clone())
+        .collect();
+    for (place, others) in wanted {
+        let Some(article) = articles.get_mut(*place) else {
+            continue;
+        };
+        for headline in others.iter().filter_map(|other| headlines.get(*other)) {
+            if !headline.trim().is_empty() {
+                article.body = article.body.replace(headline.trim(), " ");
+            }
+        }
+    }
+}
+
+/// How one list did.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Outcome([f64; MEASURES.len()]);
+
+/// In the order of [`Outcome`].
+const MEASURES: [&str; 7] = [
+    "hit@1",
+    "precision@5",
+    "precision@10",
+    "recall@5",
+    "recall@10",
+    "MRR",
+    "nDCG@10",
+];
+
+impl Outcome {
+    fn of(found: &[usize], wanted: &HashSet<usize>) -> Self {
+        let hits = |depth: usize| {
+            let within = found.iter().take(depth);
+            count(within.filter(|place| wanted.contains(place)).count())
+        };
+        let first = found.iter().position(|place| wanted.contains(place));
+        let gains = found.iter().take(10).enumerate();
+        let gained: f64 = gains
+            .filter(|(_, place)| wanted.contains(place))
+            .map(|(rank, _)| gain(rank))
+            .sum();
+        let best: f64 = (0..wanted.len().min(10)).map(gain).sum();
+        let all = count(wanted.len());
+        Self([
+            hits(1),
+            hits(5) / 5.0,
+            hits(10) / 10.0,
+            hits(5) / all,
+            hits(10) / all,
+            first.map_or(0.0, |rank| 1.0 / (count(rank) + 1.0)),
+            gained / best,
+        ])
+    }
+
+    /// The means over lists, with their names.
+    fn means(outcomes: &[Self]) -> Vec<(&'static str, f64)> {
+        let all = count(outcomes.len());
+        let mean = |measure: usize| {
+            let values = outcomes.iter().filter_map(|outcome| outcome.0.get(measure));
+            values.sum::<f64>() / all
+        };
+        let named = MEASURES.iter().enumerate();
+        named
+            .map(|(measure, name)| (*name, mean(measure)))
+            .collect()
+    }
+}
+
+/// What a hit is worth at a rank, counted from 0 (Järvelin and Kekäläinen, 2002).
+fn gain(rank: usize) -> f64 {
+    1.0 / (count(rank) + 2.0).log2()
+}
+
+fn count(number: usize) -> f64 {
+    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+}
