@@ -1,6 +1,6 @@
 //! Which stories go with a story, the best first.
 
-use super::archive::{Archive, Facts};
+use super::archive::{Archive, Facts, VIEWS};
 
 /// A story of the same section goes with it so much better.
 const SAME_SECTION: f64 = 1.3;
@@ -31,16 +31,16 @@ impl Archive {
             return Vec::new();
         };
         let mut scores = vec![0.0; self.facts.len()];
-        for view in &self.views {
+        for (view, says) in self.views.iter().zip(VIEWS) {
             let mut likeness = view.likeness(place);
             if let Some(itself) = likeness.get_mut(place) {
                 *itself = 0.0;
             }
-            // Each view speaks by its order: its best counts one.
+            // The best of a view counts as much as the view says, however alike it is.
             let best = likeness.iter().copied().fold(0.0, f64::max);
             if best > 0.0 {
                 for (score, likeness) in scores.iter_mut().zip(likeness) {
-                    *score += likeness / best;
+                    *score += says * likeness / best;
                 }
             }
         }

@@ -32,7 +32,8 @@ describe('a discussion goes all its way', () => {
 });
 
 async function goAllTheWay({ article, reader, stranger, moderator, other, javaScriptEnabled }) {
-  const decide = (page, text, choice) => (javaScriptEnabled ? decideByKeys(page, text, choice) : decideByButtons(page, text, choice));
+  const queue = `${ORIGIN}/admin/forum/?article=${article.match(/(\d+)\.html$/)[1]}`;
+  const decide = (page, text, choice) => (javaScriptEnabled ? decideByKeys : decideByButtons)(page, queue, text, choice);
   const read = page => page.goto(ORIGIN + article).then(() => page.locator('.forum').innerText());
 
   // The reader signs in by a link in a mail; nobody has a password.
@@ -123,13 +124,13 @@ function entry(page, words) {
   return page.locator('.queue-entry', { hasText: words });
 }
 
-/** Opens the queue of what waits, unless another queue is open. */
-async function openQueue(page) {
-  if (!/\/admin\/forum\/(reported|appeals)\/$/.test(new URL(page.url()).pathname)) await page.goto(`${ORIGIN}/admin/forum/`);
+/** Opens the queue of what waits under the story, unless another queue is open. */
+async function openQueue(page, queue) {
+  if (!/\/admin\/forum\/(reported|appeals)\/$/.test(new URL(page.url()).pathname)) await page.goto(queue);
 }
 
-async function decideByButtons(page, words, choice) {
-  await openQueue(page);
+async function decideByButtons(page, queue, words, choice) {
+  await openQueue(page, queue);
   const decided = entry(page, words);
   if (choice !== 'publish') await decided.locator('select').selectOption(choice);
   await Promise.all([page.waitForNavigation(), decided.locator(`button[value=${choice === 'publish' ? 'publish' : 'reject'}]`).click()]);
@@ -138,8 +139,8 @@ async function decideByButtons(page, words, choice) {
 }
 
 /** Nothing but keys from the queue's page on. */
-async function decideByKeys(page, words, choice) {
-  await openQueue(page);
+async function decideByKeys(page, queue, words, choice) {
+  await openQueue(page, queue);
   const place = () => page.evaluate(() => document.activeElement.closest('.queue-entry')?.innerText ?? '');
   await page.keyboard.press('j');
   for (let steps = 0; !(await place()).includes(words); steps += 1) {

@@ -3,6 +3,7 @@
 mod account;
 mod demo;
 mod doctor;
+mod evaluate_related;
 mod evaluate_spam;
 mod import_article;
 mod serve;
