@@ -12,12 +12,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import http from 'node:http';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+
+import { freePort } from '../tests/browser/support/site.mjs';
 
 const SPAN = 20_000;
 const READS_A_SECOND = 100;
@@ -64,15 +65,6 @@ function read() {
 
 const quantile = (values, share) => values.toSorted((one, other) => one - other)[Math.ceil(values.length * share) - 1];
 const median = values => quantile(values, 0.5);
-
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 async function main(authors, rounds) {
   const binary = fileURLToPath(new URL('../target/release/warta', import.meta.url));

@@ -1,6 +1,6 @@
 //! `warta evaluate related`
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -43,9 +43,6 @@ struct Read<Row> {
     problems: Vec<String>,
 }
 
-/// Articles by their place, each with those that are wanted for it.
-type Wanted = (usize, HashSet<usize>);
-
 /// Finds for the first article of each pair those that go with it, and prints where the second stands.
 pub(super) fn run(articles: &Path, gold: &Path) -> anyhow::Result<ExitCode> {
     let Read {
@@ -62,7 +59,7 @@ pub(super) fn run(articles: &Path, gold: &Path) -> anyhow::Result<ExitCode> {
     for problem in &problems {
         eprintln!("{problem}");
     }
-    let wanted = pairs.rows;
+    let wanted = group(&pairs.rows);
     ensure!(
         !wanted.is_empty(),
         "{} has no pair of articles that are known",
@@ -119,57 +116,52 @@ impl Article {
     }
 }
 
-fn read_text(path: &Path) -> anyhow::Result<String> {
+/// Reads a file line by line: what each holds, or what is wrong with it.
+fn read_lines<Row>(
+    path: &Path,
+    mut read: impl FnMut(&str) -> Result<Row, String>,
+) -> anyhow::Result<Read<Row>> {
     let bytes = fs::read(path).with_context(|| path.display().to_string())?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    let text = String::from_utf8_lossy(&bytes);
+    let mut found = Read {
+        rows: Vec::new(),
+        problems: Vec::new(),
+    };
+    let lines = text.lines().enumerate();
+    for (number, line) in lines.filter(|(_, line)| !line.trim().is_empty()) {
+        match read(line) {
+            Ok(row) => found.rows.push(row),
+            Err(why) => {
+                let place = format!("{}, line {}", path.display(), number + 1);
+                found.problems.push(format!("{place}: {why}"));
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// JSON Lines: `id`, `title`, `body`, and where they are known `date` and `category`.
 fn read_articles(path: &Path) -> anyhow::Result<Read<Article>> {
-    let text = read_text(path)?;
-    let mut read = Read {
-        rows: Vec::new(),
-        problems: Vec::new(),
-    };
     let mut known = HashSet::new();
-    for (number, line) in text.lines().enumerate() {
-        if line.trim().is_empty() {
-            continue;
-        }
-        let mut problem = |why: String| {
-            read.problems
-                .push(format!("{}, line {}: {why}", path.display(), number + 1));
-        };
-        let line: Line = match serde_json::from_str(line) {
-            Ok(line) => line,
-            Err(cause) => {
-                problem(format!(
-                    "{cause}; expected an object with id, title and body"
-                ));
-                continue;
-            }
-        };
+    read_lines(path, |line| {
+        let line: Line = serde_json::from_str(line)
+            .map_err(|cause| format!("{cause}; expected an object with id, title and body"))?;
         let id = match line.id {
             serde_json::Value::String(id) => id,
             serde_json::Value::Number(id) => id.to_string(),
-            other => {
-                problem(format!("the id is {other}; expected a text or a number"));
-                continue;
-            }
+            other => return Err(format!("the id is {other}; expected a text or a number")),
         };
         if !known.insert(id.clone()) {
-            problem(format!("the id {id} was there already"));
-            continue;
+            return Err(format!("the id {id} was there already"));
         }
-        read.rows.push(Article {
+        Ok(Article {
             id,
             headline: line.title,
             body: line.body,
             section: line.category.unwrap_or_default(),
             published_at: line.date.as_deref().and_then(parse_date),
-        });
-    }
-    Ok(read)
+        })
+    })
 }
 
 /// RFC 3339, or a day. Others are not known.
@@ -185,51 +177,37 @@ fn parse_date(typed: &str) -> Option<Millis> {
 }
 
 /// Two ids a line, with a tabulator between them.
-fn read_pairs(path: &Path, places: &HashMap<String, usize>) -> anyhow::Result<Read<Wanted>> {
-    let text = read_text(path)?;
-    let mut pairs = Read {
-        rows: Vec::new(),
-        problems: Vec::new(),
-    };
-    let mut row_of = HashMap::new();
-    for (number, line) in text.lines().enumerate() {
-        if line.trim().is_empty() {
-            continue;
-        }
-        let mut problem = |why: String| {
-            pairs
-                .problems
-                .push(format!("{}, line {}: {why}", path.display(), number + 1));
+fn read_pairs(
+    path: &Path,
+    places: &HashMap<String, usize>,
+) -> anyhow::Result<Read<(usize, usize)>> {
+    read_lines(path, |line| {
+        let (from, to) = line
+            .split_once('\t')
+            .ok_or("expected two ids with a tabulator between them")?;
+        let find = |id: &str| {
+            let place = places.get(id.trim()).copied();
+            place.ok_or_else(|| format!("no article has the id {}", id.trim()))
         };
-        let Some((from, to)) = line.split_once('\t') else {
-            problem("expected two ids with a tabulator between them".to_owned());
-            continue;
-        };
-        let (from, to) = (from.trim(), to.trim());
-        let (Some(one), Some(other)) = (places.get(from), places.get(to)) else {
-            problem(format!(
-                "no article has the id {}",
-                if places.contains_key(from) { to } else { from }
-            ));
-            continue;
-        };
+        let (one, other) = (find(from)?, find(to)?);
         if one == other {
-            problem(format!("{from} is paired with itself"));
-            continue;
+            return Err(format!("{} is paired with itself", from.trim()));
         }
-        let row = *row_of.entry(*one).or_insert(pairs.rows.len());
-        if row == pairs.rows.len() {
-            pairs.rows.push((*one, HashSet::new()));
-        }
-        if let Some((_, wanted)) = pairs.rows.get_mut(row) {
-            wanted.insert(*other);
-        }
+        Ok((one, other))
+    })
+}
+
+/// The wanted articles of each article that has some, by their place.
+fn group(pairs: &[(usize, usize)]) -> BTreeMap<usize, HashSet<usize>> {
+    let mut wanted: BTreeMap<usize, HashSet<usize>> = BTreeMap::new();
+    for (one, other) in pairs {
+        wanted.entry(*one).or_default().insert(*other);
     }
-    Ok(pairs)
+    wanted
 }
 
 /// Takes the headlines of wanted articles out of the text that links to them: they would give the answer away.
-fn take_out_links(articles: &mut [Article], wanted: &[Wanted]) {
+fn take_out_links(articles: &mut [Article], wanted: &BTreeMap<usize, HashSet<usize>>) {
     let headlines: Vec<String> = articles
         .iter()
         .map(|article| article.headline.clone())

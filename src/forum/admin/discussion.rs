@@ -143,26 +143,19 @@ impl DiscussionPage {
 
     /// Gives a comment the newsroom's mark, or takes it away.
     fn pick(
-        self,
+        &self,
         conn: &mut Connection,
         viewer: &Viewer,
         fields: &FormFields,
     ) -> AppResult<Next<Self>> {
         let comment = self.find(fields)?;
         update_picked(conn, comment.id, !comment.is_picked)?;
-        let subject = format!("comment:{}", comment.id);
-        create_event_of(
-            conn,
-            viewer,
-            ("pick_comment", &subject, ""),
-            self.layout.now,
-        )?;
-        Ok(Next::done(&self.layout.path, "changed"))
+        self.note(conn, viewer, ("pick_comment", comment))
     }
 
     /// Shows a comment above all others, or in its place only.
     fn pin(
-        self,
+        &self,
         conn: &mut Connection,
         viewer: &Viewer,
         fields: &FormFields,
@@ -170,8 +163,18 @@ impl DiscussionPage {
         let comment = self.find(fields)?;
         let pinned = (!self.is_pinned(comment)).then_some(comment.id);
         update_pinned(conn, comment.discussion_id, pinned)?;
+        self.note(conn, viewer, ("pin_comment", comment))
+    }
+
+    /// Notes what was done with a comment, and leads back to the page.
+    fn note(
+        &self,
+        conn: &mut Connection,
+        viewer: &Viewer,
+        (action, comment): (&str, &Comment),
+    ) -> AppResult<Next<Self>> {
         let subject = format!("comment:{}", comment.id);
-        create_event_of(conn, viewer, ("pin_comment", &subject, ""), self.layout.now)?;
+        create_event_of(conn, viewer, (action, &subject, ""), self.layout.now)?;
         Ok(Next::done(&self.layout.path, "changed"))
     }
 

@@ -22,7 +22,7 @@ export function binary() {
 }
 
 /** A port that nothing listens at. */
-async function freePort() {
+export async function freePort() {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();

@@ -13,7 +13,7 @@ use warta::articles::model::remarks::{
     list_remarks, list_resolvers,
 };
 use warta::editions::model as editions;
-use warta::forum::model::comments::Comment;
+use warta::forum::model::comments::{Comment, count_of_discussion, count_of_range};
 use warta::forum::model::discussions::{DiscussionKind, find_state, list_discussions};
 use warta::forum::model::queues::{Queue, QueueFilter, count_queue, list_queue};
 use warta::forum::model::shown::{count_before, list_shown};
@@ -256,6 +256,23 @@ fn links_and_remarks_are_found_by_an_index() {
         for step in plan(&site, &sql) {
             assert!(!step.starts_with("SCAN "), "{step} in {sql}");
         }
+    }
+}
+
+/// Sending a comment asks how many came lately, however many there are in all.
+#[test]
+fn comments_of_late_are_counted_in_an_index() {
+    let site = TestApp::new();
+    let lately = instant(NOW);
+    let of_range =
+        site.queries_during(|conn| count_of_range(conn, "10.1.0.0/16", lately).map(drop));
+    let of_discussion = site.queries_during(|conn| count_of_discussion(conn, 1, lately).map(drop));
+    for (queries, index) in [
+        (of_range, "comments_range"),
+        (of_discussion, "comments_written"),
+    ] {
+        let steps = plan(&site, &queries[0]).join("; ");
+        assert!(steps.contains(&format!("INDEX {index}")), "{steps}");
     }
 }
 

@@ -4,15 +4,21 @@ use actix_web::http::StatusCode;
 use actix_web::test::TestRequest;
 
 use crate::support::app::TestApp;
+use crate::support::desk::Desk;
+
+/// An article, and a reader's public comment under it.
+async fn public_comment(site: &TestApp, moderator: &Desk<'_>) -> (String, i64) {
+    let path = site.article("Pasar buka lagi").create_path();
+    let reader = site.reader("tono@contoh.example").await;
+    reader.comment(&path, None, "Ramai sekali.").await;
+    (path, moderator.publish_comment().await)
+}
 
 #[actix_web::test]
 async fn a_reader_is_told_of_an_answer_until_the_link_in_the_mail_stops_it() {
     let site = TestApp::new();
-    let path = site.article("Pasar buka lagi").create_path();
-    let reader = site.reader("tono@contoh.example").await;
-    reader.comment(&path, None, "Ramai sekali.").await;
     let moderator = site.moderator().await;
-    let id = moderator.publish_comment().await;
+    let (path, id) = public_comment(&site, &moderator).await;
     assert_eq!(site.take_mails().len(), 0);
 
     site.comment(&path, Some(id), ("Bu Sari", "Betul, Pak."))
@@ -41,12 +47,10 @@ async fn a_reader_is_told_of_an_answer_until_the_link_in_the_mail_stops_it() {
 #[actix_web::test]
 async fn nobody_is_told_of_an_own_answer() {
     let site = TestApp::new();
-    let path = site.article("Pasar buka lagi").create_path();
-    let reader = site.reader("tono@contoh.example").await;
-    reader.comment(&path, None, "Ramai sekali.").await;
     let moderator = site.moderator().await;
-    let id = moderator.publish_comment().await;
-    reader
+    let (path, id) = public_comment(&site, &moderator).await;
+    site.reader("tono@contoh.example")
+        .await
         .comment(&path, Some(id), "Tambahan: juga kemarin.")
         .await;
     moderator.publish_comment().await;
@@ -56,11 +60,8 @@ async fn nobody_is_told_of_an_own_answer() {
 #[actix_web::test]
 async fn a_mail_program_stops_the_mails_with_one_request() {
     let site = TestApp::new();
-    let path = site.article("Pasar buka lagi").create_path();
-    let reader = site.reader("tono@contoh.example").await;
-    reader.comment(&path, None, "Ramai sekali.").await;
     let moderator = site.moderator().await;
-    let id = moderator.publish_comment().await;
+    let (path, id) = public_comment(&site, &moderator).await;
     site.comment(&path, Some(id), ("Bu Sari", "Betul, Pak."))
         .await;
     moderator.publish_comment().await;
@@ -89,11 +90,8 @@ async fn a_mail_program_stops_the_mails_with_one_request() {
 #[actix_web::test]
 async fn of_an_answer_that_is_changed_at_once_a_reader_is_told_when_it_is_public_again() {
     let site = TestApp::new();
-    let path = site.article("Pasar buka lagi").create_path();
-    let reader = site.reader("tono@contoh.example").await;
-    reader.comment(&path, None, "Ramai sekali.").await;
     let moderator = site.moderator().await;
-    let id = moderator.publish_comment().await;
+    let (path, id) = public_comment(&site, &moderator).await;
     let own = site
         .comment(&path, Some(id), ("Bu Sari", "Betul, Pak."))
         .await;
