@@ -159,6 +159,7 @@ diesel::table! {
         decided_at -> BigInt,
         taken_back_at -> Nullable<BigInt>,
         state_before -> Text,
+        is_ban -> Bool,
     }
 }
 
@@ -592,6 +593,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    forum_reasons (edition_id, place) {
+        edition_id -> BigInt,
+        place -> BigInt,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
     forum_section_modes (section_id) {
         section_id -> BigInt,
         mode -> Text,
@@ -701,6 +710,7 @@ diesel::joinable!(comment_recommendations -> comments (comment_id));
 diesel::joinable!(comment_reports -> comments (comment_id));
 diesel::joinable!(comments -> accounts (account_id));
 diesel::joinable!(comments -> discussions (discussion_id));
+diesel::joinable!(forum_reasons -> editions (edition_id));
 diesel::joinable!(forum_section_modes -> sections (section_id));
 diesel::joinable!(forum_settings -> editions (edition_id));
 diesel::joinable!(forum_words -> accounts (account_id));
@@ -778,6 +788,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     failed_logins,
     figures,
     former_picture_hashes,
+    forum_reasons,
     forum_section_modes,
     forum_settings,
     forum_words,

@@ -21,12 +21,22 @@ const focus = entry => {
   entry.scrollIntoView({ block: 'nearest' });
 };
 
+/** To the reason of a decision, which Enter then sends. */
+const askReason = decision => {
+  const button = current()?.querySelector(`button[value=${decision}]`);
+  if (!button) return;
+  const field = button.form.elements.reason;
+  field.dataset.sends = decision;
+  field.focus();
+};
+
 const COMMANDS = {
   next: () => focus(current() ? current().nextElementSibling : entries().at(0)),
   previous: () => focus(current()?.previousElementSibling),
   publish: () => current()?.querySelector('button[value=publish]').click(),
   // A reason has to be chosen: the field is next, and Enter sends.
-  reject: () => current()?.querySelector('select[name=reason]').focus(),
+  reject: () => askReason('reject'),
+  ban: () => askReason('ban'),
   author: () => current()?.querySelector('[data-author]')?.click(),
   choose: () => current()?.querySelector('input[type=checkbox]').click(),
   undo: () => document.querySelector('button[data-take-back]')?.click(),
@@ -47,7 +57,7 @@ document.addEventListener('keydown', event => {
   const isTyping = event.target.closest('input:not([type=checkbox]), textarea');
   if (event.key === 'Enter' && event.target.matches('.queue-entry select[name=reason]')) {
     event.preventDefault();
-    current().querySelector('button[value=reject]').click();
+    current().querySelector(`button[value=${event.target.dataset.sends ?? 'reject'}]`).click();
     return;
   }
   if (isTyping || event.target.closest('select')) return;

@@ -22,6 +22,7 @@ use crate::forum::model::comments::{
 use crate::forum::model::decisions::{LastDecision, find_last_decision, settle};
 use crate::forum::model::discussions::find_state;
 use crate::forum::model::shown::find_article_id;
+use crate::forum::reasons::Reason;
 use crate::forum::rules::judge::{Rule, Situation, Verdict, judge_text};
 use crate::forum::text;
 use crate::html::SafeHtml;
@@ -318,8 +319,7 @@ impl OwnPage {
     }
 
     fn reason(&self, decision: &LastDecision) -> String {
-        let key = format!("comment-reason-{}", decision.reason);
-        self.layout.locale.text(&key)
+        Reason::of(&decision.reason).sentence(&self.layout.locale)
     }
 
     /// Whether the field for changing it is there: with what was typed too late, too, so that it can be copied.

@@ -1,7 +1,9 @@
-//! Why a comment is refused: what its author is told.
+//! Why a comment is refused or reported: what its author is told.
+
+use crate::locale::Locale;
 
 /// A reason.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// It insults somebody.
     Insult,
@@ -19,10 +21,12 @@ pub enum Reason {
     Untrue,
     /// It has a word that is not allowed: the reason of a rule.
     Words,
+    /// A reason of the newsroom, in its words.
+    Own(String),
 }
 
 impl Reason {
-    /// Those that people choose, in the order of the form.
+    /// Those of the program that people choose, in the order of the form.
     pub const CHOSEN: [Self; 7] = [
         Self::Spam,
         Self::Insult,
@@ -33,8 +37,8 @@ impl Reason {
         Self::Unlawful,
     ];
 
-    /// The word in the database and in locale files.
-    pub fn word(self) -> &'static str {
+    /// The word in the database, in forms and in locale files; of a newsroom's own, its sentence.
+    pub fn word(&self) -> &str {
         match self {
             Self::Insult => "insult",
             Self::Hatred => "hatred",
@@ -44,13 +48,32 @@ impl Reason {
             Self::Unlawful => "unlawful",
             Self::Untrue => "untrue",
             Self::Words => "words",
+            Self::Own(sentence) => sentence,
         }
     }
 
-    /// The reason of a word, of those that people choose.
-    pub fn parse(word: &str) -> Option<Self> {
+    /// The reason that a word stands for. It says so for good, also when the newsroom no longer offers it.
+    pub fn of(word: &str) -> Self {
         Self::CHOSEN
             .into_iter()
+            .chain([Self::Words])
             .find(|reason| reason.word() == word)
+            .unwrap_or_else(|| Self::Own(word.to_owned()))
     }
+
+    /// What its author is told.
+    pub fn sentence(&self, locale: &Locale) -> String {
+        match self {
+            Self::Own(sentence) => sentence.clone(),
+            reason => locale.text(&format!("comment-reason-{}", reason.word())),
+        }
+    }
+}
+
+/// Reasons as a form offers them: word and sentence.
+pub fn choices(reasons: &[Reason], locale: &Locale) -> Vec<(String, String)> {
+    reasons
+        .iter()
+        .map(|reason| (reason.word().to_owned(), reason.sentence(locale)))
+        .collect()
 }

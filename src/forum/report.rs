@@ -14,8 +14,9 @@ use crate::form::FormFields;
 use crate::forum::comment::public_url;
 use crate::forum::model::addresses::keep_address;
 use crate::forum::model::comments::Comment;
+use crate::forum::model::reasons::list_reasons;
 use crate::forum::model::reports::create_report;
-use crate::forum::reasons::Reason;
+use crate::forum::reasons::choices;
 use crate::forum::reply::find_public_comment;
 use crate::forum::show::find_article;
 use crate::forum::text;
@@ -45,6 +46,8 @@ struct ReportPage {
     text: SafeHtml,
     comment_url: String,
     /// What was typed.
+    /// Those to choose from: word and sentence.
+    reasons: Vec<(String, String)>,
     reason: String,
     note: String,
     is_done: bool,
@@ -121,6 +124,7 @@ impl ReportPage {
         Ok(Self {
             text: text::draw(&comment.text)?,
             comment_url: public_url(conn, &layout, &article, &comment)?,
+            reasons: choices(&list_reasons(conn, article.edition_id)?, &layout.locale),
             reason: String::new(),
             note: String::new(),
             is_done: false,
@@ -141,7 +145,7 @@ impl ReportPage {
         self.reason = fields.trimmed("reason");
         self.note = fields.trimmed("note");
         let locale = &self.layout.locale;
-        if Reason::parse(&self.reason).is_none() {
+        if !self.reasons.iter().any(|(word, _)| *word == self.reason) {
             self.problems
                 .add("reason", locale.text("report-reason-problem"));
         }
@@ -174,16 +178,6 @@ impl ReportPage {
             ],
         );
         Ok(Ok(format!("{address}#done")))
-    }
-
-    fn reasons(&self) -> Vec<(&'static str, String)> {
-        Reason::CHOSEN
-            .into_iter()
-            .map(|reason| {
-                let key = format!("comment-reason-{}", reason.word());
-                (reason.word(), self.layout.locale.text(&key))
-            })
-            .collect()
     }
 
     fn action(&self) -> String {

@@ -13,7 +13,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("audit-action-", "src/audit/admin/list.rs"),
     ("body-warning-", "src/body/parse.rs"),
     ("comment-badge-", "src/forum/comment.rs"),
-    ("comment-reason-", "src/forum/own.rs"),
+    ("comment-reason-", "src/forum/reasons.rs"),
     ("comment-state-", "src/accounts/reader/show.rs"),
     ("failure-", "src/responses.rs"),
     ("file-kind-", "src/attachments/card.rs"),

@@ -32,6 +32,15 @@ pub enum Trust {
 }
 
 impl Trust {
+    /// Of a reader of whom so many comments were published and refused: rights grow by the ones and fall by the others.
+    pub fn of(approved: i64, rejected: i64, first_comments: i64) -> Self {
+        match approved - REFUSED_WEIGH * rejected {
+            standing if standing < first_comments => Self::New,
+            standing if standing < TRUSTED_FROM => Self::Known,
+            _ => Self::Trusted,
+        }
+    }
+
     /// The word in locale files.
     pub fn word(self) -> &'static str {
         match self {
@@ -65,13 +74,9 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// How far it is trusted: rights grow by published comments and fall by refused ones.
+    /// How far it is trusted.
     pub fn trust(&self, first_comments: i64) -> Trust {
-        match self.approved_count - REFUSED_WEIGH * self.rejected_count {
-            standing if standing < first_comments => Trust::New,
-            standing if standing < TRUSTED_FROM => Trust::Known,
-            _ => Trust::Trusted,
-        }
+        Trust::of(self.approved_count, self.rejected_count, first_comments)
     }
 
     /// Whether it may write: not while banned or silenced.
@@ -222,6 +227,22 @@ pub fn update_standing(
         .set(standing)
         .execute(conn)
         .map(drop)
+}
+
+/// Bans a reader, or ends that; whether it was otherwise before.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn update_banned(conn: &mut Connection, account_id: i64, is_banned: bool) -> QueryResult<bool> {
+    let changed = diesel::update(
+        readers::table
+            .find(account_id)
+            .filter(readers::is_banned.ne(is_banned)),
+    )
+    .set(readers::is_banned.eq(is_banned))
+    .execute(conn)?;
+    Ok(changed > 0)
 }
 
 /// Takes a warning as read.

@@ -12,6 +12,7 @@ use crate::form::FormFields;
 use crate::forum::model::comments::CommentState;
 use crate::forum::model::decisions::{Decided, UNDO_MINUTES, list_decided, take_back};
 use crate::forum::model::shown::PlacedComment;
+use crate::forum::reasons::Reason;
 use crate::newsroom_form::show;
 use crate::newsroom_layout::{NewsroomLayout, done_word};
 use crate::session::{Moderator, SignedForm, Viewer};
@@ -131,7 +132,7 @@ impl DecidedEntry {
         let is_own = decision.account_id == Some(viewer.account_id);
         let reason = match decision.reason.as_str() {
             "" => String::new(),
-            word => layout.locale.text(&format!("comment-reason-{word}")),
+            word => Reason::of(word).sentence(&layout.locale),
         };
         let by_rule = || layout.locale.text("queue-by-rule");
         let sentence = layout.locale.text_with_all(

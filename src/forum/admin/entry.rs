@@ -4,12 +4,13 @@ use crate::accounts::model::readers::find_reader;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::forum::model::appeals::find_open_appeal;
-use crate::forum::model::comments::{Comment, find_comment};
+use crate::forum::model::comments::Comment;
 use crate::forum::model::learning::find_learned;
 use crate::forum::model::queues::{History, find_history};
 use crate::forum::model::reports::list_open_reports;
 use crate::forum::model::settings::find_settings;
-use crate::forum::model::shown::PlacedComment;
+use crate::forum::model::shown::{PlacedComment, list_above};
+use crate::forum::reasons::Reason;
 use crate::forum::rules::judge::Rule;
 use crate::forum::rules::words::WordRule;
 use crate::forum::spam::features::{View, features};
@@ -17,6 +18,9 @@ use crate::forum::text;
 use crate::html::SafeHtml;
 use crate::newsroom_layout::NewsroomLayout;
 use crate::urls;
+
+/// So many comments of a thread are shown above one to decide about.
+const SHOWN_ABOVE: usize = 10;
 
 /// A comment of a queue.
 pub(super) struct Entry {
@@ -27,8 +31,8 @@ pub(super) struct Entry {
     pub url: String,
     /// How its discussion is run.
     pub discussion_url: String,
-    /// What it answers.
-    pub answered: Option<(Comment, SafeHtml)>,
+    /// Its thread, down to what it answers.
+    pub thread: Vec<(Comment, SafeHtml)>,
     /// The rule that keeps it back and what it hit; empty if none does.
     pub held: String,
     /// How much it looks like advertising, and by which features; empty while too little was learned.
@@ -51,20 +55,15 @@ impl Entry {
         placed: PlacedComment,
     ) -> AppResult<Self> {
         let comment = &placed.comment;
-        let answered = match comment.parent_id {
-            Some(id) => {
-                let comment = find_comment(conn, id)?;
-                let text = text::draw(&comment.text)?;
-                Some((comment, text))
-            }
-            None => None,
-        };
+        let mut thread = Vec::new();
+        for above in list_above(conn, comment, SHOWN_ABOVE)? {
+            let text = text::draw(&above.text)?;
+            thread.push((above, text));
+        }
         let reports = list_open_reports(conn, comment.id)?
             .into_iter()
             .map(|report| {
-                let reason = layout
-                    .locale
-                    .text(&format!("comment-reason-{}", report.reason));
+                let reason = Reason::of(&report.reason).sentence(&layout.locale);
                 [reason, report.note]
                     .into_iter()
                     .filter(|part| !part.is_empty())
@@ -77,7 +76,7 @@ impl Entry {
             written: layout.dates.date_and_time(comment.written_at),
             url: urls::article("", &placed.slug, placed.article_id),
             discussion_url: urls::newsroom_forum_discussion(placed.article_id),
-            answered,
+            thread,
             held: held(layout, comment),
             score: score(conn, layout, &comment.text)?,
             reports,

@@ -6,4 +6,5 @@ pub mod entry;
 pub mod queue;
 pub mod reader;
 pub mod settings;
+pub mod trial;
 pub mod words;

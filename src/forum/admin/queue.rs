@@ -1,6 +1,8 @@
 //! `GET` and `POST /admin/forum/` and the further queues below it: comments to decide about, each in its discussion, with the rule that
 //! kept it back, the reports, its author's history; one at a time, or several at once.
 
+use std::collections::BTreeMap;
+
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -14,8 +16,9 @@ use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
 use crate::forum::model::decisions::{Decision, Outcome, decide};
 use crate::forum::model::queues::{Queue, QueueFilter, count_queue, list_languages, list_queue};
+use crate::forum::model::reasons::list_all_reasons;
 use crate::forum::model::words::list_words;
-use crate::forum::reasons::Reason;
+use crate::forum::reasons::{Reason, choices};
 use crate::forum::rules::judge::Rule;
 use crate::newsroom_form::{Next, show, take};
 use crate::newsroom_layout::{NewsroomLayout, done_word};
@@ -57,6 +60,8 @@ struct QueuePage {
     decided: Vec<DecidedEntry>,
     sections: Vec<Section>,
     languages: Vec<String>,
+    /// For what comments of each edition are refused.
+    reasons: BTreeMap<i64, Vec<Reason>>,
     /// What was typed for comments that were to be refused without a reason. The number is `None` for several at once.
     refused: Option<(Option<i64>, String)>,
 }
@@ -111,8 +116,11 @@ fn act(
         }
         (_, []) => return Err(AppError::BadRequest),
         ("publish", _) => Decision::Publish,
-        ("reject", _) => match Reason::parse(fields.one("reason")) {
-            Some(reason) if note.chars().count() <= LONGEST_NOTE => Decision::Reject(reason),
+        (word @ ("reject" | "ban"), _) => match find_offered(conn, fields.one("reason"))? {
+            Some(reason) if note.chars().count() <= LONGEST_NOTE => match word {
+                "ban" => Decision::Ban(reason),
+                _ => Decision::Reject(reason),
+            },
             _ => {
                 let id = ids.first().copied().filter(|_| !fields.has("bulk"));
                 let page = QueuePage::load(conn, app, viewer, asked)?;
@@ -123,13 +131,14 @@ fn act(
     };
     let mut word = "comment-decided-before";
     for id in ids {
-        match decide(conn, id, decision, (viewer.account_id, &note), now)? {
+        match decide(conn, id, &decision, (viewer.account_id, &note), now)? {
             Outcome::TooLate => {}
             Outcome::Own => word = "comment-own-decision",
             Outcome::Done => {
                 let (action, done) = match decision {
                     Decision::Publish => ("publish_comment", "comment-published"),
                     Decision::Reject(_) => ("reject_comment", "comment-rejected"),
+                    Decision::Ban(_) => ("reject_comment_and_ban", "comment-banned"),
                 };
                 record(conn, viewer, (action, id), now)?;
                 word = done;
@@ -137,6 +146,12 @@ fn act(
         }
     }
     Ok(Next::Done(done_at(&address, word)))
+}
+
+/// A reason that one of the editions offers.
+fn find_offered(conn: &mut Connection, word: &str) -> AppResult<Option<Reason>> {
+    let mut offered = list_all_reasons(conn)?.into_values().flatten();
+    Ok(offered.find(|reason| reason.word() == word))
 }
 
 /// A page of a queue, which says what was done before, with its filter.
@@ -159,6 +174,7 @@ impl Asked {
                 article_id: query.number("article"),
                 language: query.trimmed("language"),
                 rule: query.trimmed("rule"),
+                reason: query.trimmed("reason"),
             },
         })
     }
@@ -177,6 +193,7 @@ impl Asked {
                 ("article", &article),
                 ("language", &self.filter.language),
                 ("rule", &self.filter.rule),
+                ("reason", &self.filter.reason),
             ],
         )
     }
@@ -217,6 +234,7 @@ impl QueuePage {
             decided: decided::load(conn, &layout, viewer, SHOWN_DECIDED)?,
             sections: list_sections(conn, layout.edition.id)?,
             languages: list_languages(conn)?,
+            reasons: list_all_reasons(conn)?,
             refused: None,
             asked,
             layout,
@@ -268,14 +286,15 @@ impl QueuePage {
     }
 
     /// Commands of the keyboard, and their keys unless somebody changes them.
-    fn keys() -> [(&'static str, &'static str); 7] {
+    fn keys() -> [(&'static str, &'static str); 8] {
         [
             ("next", "j"),
             ("previous", "k"),
             ("publish", "a"),
             ("reject", "r"),
             ("choose", "x"),
-            ("author", "b"),
+            ("ban", "b"),
+            ("author", "g"),
             ("undo", "u"),
         ]
     }
@@ -294,14 +313,25 @@ impl QueuePage {
             .collect()
     }
 
-    fn reasons(&self) -> Vec<(&'static str, String)> {
-        Reason::CHOSEN
-            .into_iter()
-            .map(|reason| {
-                let key = format!("comment-reason-{}", reason.word());
-                (reason.word(), self.layout.locale.text(&key))
-            })
-            .collect()
+    /// Reasons of an edition: that of the comment, in whose language its author is told.
+    fn reasons(&self, edition_id: &i64) -> Vec<(String, String)> {
+        let reasons = self.reasons.get(edition_id);
+        choices(reasons.map_or(&[], Vec::as_slice), &self.layout.locale)
+    }
+
+    /// Reasons for which readers report.
+    fn report_reasons(&self) -> Vec<(String, String)> {
+        let mut all: Vec<Reason> = Vec::new();
+        for reason in self.reasons.values().flatten() {
+            if !all.contains(reason) {
+                all.push(reason.clone());
+            }
+        }
+        choices(&all, &self.layout.locale)
+    }
+
+    fn has_reports(&self) -> bool {
+        self.asked.queue == Queue::Reported
     }
 
     /// Where the field is that lacks a reason.

@@ -9,7 +9,7 @@ use super::comments::{
 use super::learning::{LearnedAs, learn};
 use super::reports::{handle_reports, reopen_reports};
 use super::shown::PlacedComment;
-use crate::accounts::model::readers::add_decision;
+use crate::accounts::model::readers::{add_decision, update_banned};
 use crate::db::Connection;
 use crate::forum::reasons::Reason;
 use crate::forum::rules::judge::Verdict;
@@ -20,36 +20,38 @@ use crate::time::Millis;
 pub const UNDO_MINUTES: i64 = 1;
 
 /// A decision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
     /// Readers see the comment.
     Publish,
     /// They do not, for a reason.
     Reject(Reason),
+    /// They do not, and its author, who has an account, may write no more.
+    Ban(Reason),
 }
 
 impl Decision {
     /// The word in the database.
-    fn word(self) -> &'static str {
+    fn word(&self) -> &'static str {
         match self {
             Self::Publish => "publish",
-            Self::Reject(_) => "reject",
+            Self::Reject(_) | Self::Ban(_) => "reject",
         }
     }
 
-    fn reason_word(self) -> &'static str {
+    fn reason_word(&self) -> &str {
         match self {
             Self::Publish => "",
-            Self::Reject(reason) => reason.word(),
+            Self::Reject(reason) | Self::Ban(reason) => reason.word(),
         }
     }
 
     /// What is learned from it: advertising is only what was refused as such, talk only what readers see.
-    fn lesson(self) -> LearnedAs {
+    fn lesson(&self) -> LearnedAs {
         match self {
             Self::Publish => LearnedAs::Good,
-            Self::Reject(Reason::Spam) => LearnedAs::Spam,
-            Self::Reject(_) => LearnedAs::Nothing,
+            Self::Reject(Reason::Spam) | Self::Ban(Reason::Spam) => LearnedAs::Spam,
+            Self::Reject(_) | Self::Ban(_) => LearnedAs::Nothing,
         }
     }
 
@@ -88,6 +90,8 @@ pub struct LastDecision {
     pub decided_at: Millis,
     /// The comment's state before.
     pub state_before: String,
+    /// Whether it also banned the author, who was not banned before.
+    pub is_ban: bool,
 }
 
 /// Decides about a comment: one that waits, a public one, or a refused one whose author appeals.
@@ -98,7 +102,7 @@ pub struct LastDecision {
 pub fn decide(
     conn: &mut Connection,
     comment_id: i64,
-    decision: Decision,
+    decision: &Decision,
     (account_id, note): (i64, &str),
     now: Millis,
 ) -> QueryResult<Outcome> {
@@ -116,7 +120,12 @@ pub fn decide(
         }
     }
     apply(conn, &comment, decision, now)?;
-    insert(conn, &comment, decision, (Some(account_id), note), now)?;
+    let is_ban = match (decision, comment.account_id) {
+        (Decision::Ban(_), Some(author)) => update_banned(conn, author, true)?,
+        _ => false,
+    };
+    let by = (Some(account_id), note, is_ban);
+    insert(conn, &comment, decision, by, now)?;
     learn(conn, comment_id, decision.lesson())?;
     handle_reports(conn, comment_id, now)?;
     close_appeal(conn, comment_id, now)?;
@@ -133,8 +142,8 @@ fn reject_by_rule(
 ) -> QueryResult<()> {
     let comment = find_comment(conn, comment_id)?;
     let decision = Decision::Reject(reason);
-    apply(conn, &comment, decision, now)?;
-    insert(conn, &comment, decision, (None, ""), now)
+    apply(conn, &comment, &decision, now)?;
+    insert(conn, &comment, &decision, (None, "", false), now)
 }
 
 /// Carries out what the rules say of a comment that was just written or changed.
@@ -166,20 +175,22 @@ pub fn settle(
 fn apply(
     conn: &mut Connection,
     comment: &Comment,
-    decision: Decision,
+    decision: &Decision,
     now: Millis,
 ) -> QueryResult<()> {
     match decision {
         Decision::Publish => publish_comment(conn, comment, now),
-        Decision::Reject(_) => hide_comment(conn, comment, CommentState::Rejected),
+        Decision::Reject(_) | Decision::Ban(_) => {
+            hide_comment(conn, comment, CommentState::Rejected)
+        }
     }
 }
 
 fn insert(
     conn: &mut Connection,
     comment: &Comment,
-    decision: Decision,
-    (account_id, note): (Option<i64>, &str),
+    decision: &Decision,
+    (account_id, note, is_ban): (Option<i64>, &str, bool),
     now: Millis,
 ) -> QueryResult<()> {
     diesel::insert_into(comment_decisions::table)
@@ -191,6 +202,7 @@ fn insert(
             comment_decisions::note.eq(note),
             comment_decisions::decided_at.eq(now),
             comment_decisions::state_before.eq(&comment.state),
+            comment_decisions::is_ban.eq(is_ban),
         ))
         .execute(conn)
         .map(drop)
@@ -281,6 +293,9 @@ pub fn take_back(
         "published" => publish_comment(conn, &comment, now)?,
         "rejected" => hide_comment(conn, &comment, CommentState::Rejected)?,
         _ => hide_comment(conn, &comment, CommentState::Waiting)?,
+    }
+    if let Some(author) = comment.account_id.filter(|_| last.is_ban) {
+        update_banned(conn, author, false)?;
     }
     learn(conn, comment_id, LearnedAs::Nothing)?;
     reopen_reports(conn, comment_id, last.decided_at)?;

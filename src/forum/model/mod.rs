@@ -8,6 +8,7 @@ pub mod decisions;
 pub mod discussions;
 pub mod learning;
 pub mod queues;
+pub mod reasons;
 pub mod recommendations;
 pub mod reports;
 pub mod settings;

@@ -61,6 +61,8 @@ pub struct QueueFilter {
     pub language: String,
     /// Kept back by a rule; empty for all.
     pub rule: String,
+    /// Reported for a reason; empty for all.
+    pub reason: String,
 }
 
 /// A public comment that no moderator has read. A literal, as SQLite uses a partial index for the words of its condition only.
@@ -162,6 +164,11 @@ pub fn list_queue(
     }
     if !filter.rule.is_empty() {
         query = query.filter(comments::held_by.eq(&filter.rule));
+    }
+    if !filter.reason.is_empty() {
+        query = query.filter(exists(
+            reports_of_comment().filter(comment_reports::reason.eq(&filter.reason)),
+        ));
     }
     query.load(conn)
 }

@@ -6,7 +6,10 @@ use diesel::prelude::*;
 
 use crate::db::Connection;
 use crate::forum::rules::mode::Mode;
-use crate::schema::{forum_section_modes, forum_settings, sections};
+use crate::schema::{
+    articles, comments, discussions, forum_section_modes, forum_settings, readers, sections,
+};
+use crate::time::Millis;
 
 /// How an edition's Forum is run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +83,54 @@ pub fn list_section_modes(conn: &mut Connection) -> QueryResult<BTreeMap<i64, Mo
         .into_iter()
         .filter_map(|(section_id, word)| Some((section_id, Mode::parse(&word)?)))
         .collect())
+}
+
+/// A comment of the past, with all that settings look at.
+#[derive(Clone, Debug, Queryable)]
+pub struct PastComment {
+    /// Its author's name.
+    pub author_name: String,
+    /// What it says.
+    pub text: String,
+    /// When.
+    pub written_at: Millis,
+    /// How its own discussion is run, if that was set.
+    pub mode: Option<String>,
+    /// The section of its article.
+    pub section_id: i64,
+    /// When its article was published.
+    pub article_published_at: Option<Millis>,
+    /// How many comments of its author's account are published and refused by now.
+    pub standing: Option<(i64, i64)>,
+}
+
+/// The newest comments of an edition that still have their text.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_past_comments(
+    conn: &mut Connection,
+    edition_id: i64,
+    limit: i64,
+) -> QueryResult<Vec<PastComment>> {
+    comments::table
+        .inner_join(discussions::table.inner_join(articles::table))
+        .left_join(readers::table.on(comments::account_id.eq(readers::account_id.nullable())))
+        .filter(discussions::edition_id.eq(edition_id))
+        .filter(comments::text.ne(""))
+        .order(comments::id.desc())
+        .limit(limit)
+        .select((
+            comments::author_name,
+            comments::text,
+            comments::written_at,
+            discussions::mode,
+            articles::section_id,
+            articles::first_published_at,
+            (readers::approved_count, readers::rejected_count).nullable(),
+        ))
+        .load(conn)
 }
 
 /// Keeps how an edition's Forum is run. A section without a mode of its own is run as the edition.

@@ -6,7 +6,7 @@ use diesel::dsl;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 
-use super::comments::{Comment, CommentState, is_shown};
+use super::comments::{Comment, CommentState, find_comment, is_shown};
 use crate::db::Connection;
 use crate::forum::order::Order;
 use crate::schema::{articles, comments, discussions, readers};
@@ -165,6 +165,30 @@ pub struct PlacedComment {
     /// Its language: BCP 47.
     #[diesel(select_expression = articles::language)]
     pub language: String,
+    /// Its edition.
+    #[diesel(select_expression = articles::edition_id)]
+    pub edition_id: i64,
+}
+
+/// What a comment answers, what that answers, and so on, the first in time first; at most so many, those nearest to it.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_above(
+    conn: &mut Connection,
+    comment: &Comment,
+    most: usize,
+) -> QueryResult<Vec<Comment>> {
+    let mut found = Vec::new();
+    let mut above = comment.parent_id;
+    while let Some(id) = above.filter(|_| found.len() < most) {
+        let comment = find_comment(conn, id)?;
+        above = comment.parent_id;
+        found.push(comment);
+    }
+    found.reverse();
+    Ok(found)
 }
 
 /// The article that a comment stands under.

@@ -158,10 +158,8 @@ pub fn judge_text(
     let trust = situation
         .reader
         .map(|reader| reader.trust(settings.first_comments));
-    let is_trusted = trust == Some(Trust::Trusted);
-    let links = count_links(text);
-    if links > settings.most_links && !is_trusted {
-        return waits(Rule::Links, links.to_string());
+    if let Some(held) = held_for_links(text, trust, settings) {
+        return Ok(Verdict::Waits(held));
     }
     let hits = find_hits(&list_words(conn, situation.language)?, text);
     if let Some(hit) = hits.iter().find(|hit| hit.kind == WordKind::Banned) {
@@ -175,15 +173,40 @@ pub fn judge_text(
     }
     let features = features(text);
     let score = find_learned(conn, &features)?.score(&features);
-    if let Some(score) = score.filter(|score| score.is_spam() && !is_trusted) {
+    if let Some(score) = score.filter(|score| score.is_spam() && trust != Some(Trust::Trusted)) {
         return waits(Rule::Spam, score.percent().to_string());
     }
-    match trust {
-        None => waits(Rule::NoAccount, String::new()),
-        Some(Trust::New) => waits(Rule::First, String::new()),
-        Some(_) if situation.openness.mode == Mode::Pre => waits(Rule::Setting, String::new()),
-        Some(_) => Ok(Verdict::Published),
-    }
+    Ok(held_for_author(trust, situation.openness.mode).map_or(Verdict::Published, Verdict::Waits))
+}
+
+/// Whether the settings hold a comment: its links, its author, how its discussion is run. `trust` is that of the author's account.
+pub fn held_by_settings(
+    text: &str,
+    trust: Option<Trust>,
+    (settings, mode): (&ForumSettings, Mode),
+) -> Option<Held> {
+    held_for_links(text, trust, settings).or_else(|| held_for_author(trust, mode))
+}
+
+fn held_for_links(text: &str, trust: Option<Trust>, settings: &ForumSettings) -> Option<Held> {
+    let links = count_links(text);
+    (links > settings.most_links && trust != Some(Trust::Trusted)).then(|| Held {
+        rule: Rule::Links,
+        detail: links.to_string(),
+    })
+}
+
+fn held_for_author(trust: Option<Trust>, mode: Mode) -> Option<Held> {
+    let rule = match trust {
+        None => Rule::NoAccount,
+        Some(Trust::New) => Rule::First,
+        Some(_) if mode == Mode::Pre => Rule::Setting,
+        Some(_) => return None,
+    };
+    Some(Held {
+        rule,
+        detail: String::new(),
+    })
 }
 
 fn is_flood(conn: &mut Connection, comment: &NewComment<'_>) -> AppResult<bool> {

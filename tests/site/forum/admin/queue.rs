@@ -5,6 +5,7 @@ use warta::accounts::roles::Role;
 use warta::audit::model::{AuditFilter, list_events};
 
 use crate::support::app::TestApp;
+use crate::support::forum::LONG_AGO;
 
 const WRITTEN: (&str, &str) = ("Bu Sari", "Pasarnya ramai sekali.");
 
@@ -78,6 +79,78 @@ async fn of_two_moderators_the_first_decides() {
     let page = moderator.submit("/admin/forum/", &fields).await;
     assert!(page.text("#done").contains("Somebody else was quicker"));
     assert!(!site.page(&path).await.has(".comment"));
+}
+
+#[actix_web::test]
+async fn a_comment_is_refused_and_its_author_banned_until_that_is_taken_back() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let reader = site.reader("tono@contoh.example").await;
+    reader.comment(&path, None, "Ayo ke toko saya.").await;
+    let moderator = site.moderator().await;
+    let id = moderator.waiting_comment().await.to_string();
+    let fields = [("comment", id.as_str()), ("do", "ban"), ("reason", "spam")];
+    moderator.submit("/admin/forum/", &fields).await;
+    let form = path.replace(".html", "/reply.html");
+    let text = [("text", "Ramai sekali."), LONG_AGO];
+    let answer = reader.post(&form, &text).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    let fields = [("comment", id.as_str())];
+    moderator.submit("/admin/forum/decided/", &fields).await;
+    let answer = reader.post(&form, &text).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+}
+
+#[actix_web::test]
+async fn an_author_without_an_account_cannot_be_banned_from_the_queue() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    site.comment(&path, None, WRITTEN).await;
+    let moderator = site.moderator().await;
+    assert!(
+        !moderator
+            .page("/admin/forum/")
+            .await
+            .has("button[value=ban]")
+    );
+}
+
+#[actix_web::test]
+async fn a_comment_is_decided_with_its_whole_thread_before_the_eyes() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let moderator = site.moderator().await;
+    let mut above = None;
+    for text in ["Satu.", "Dua.", "Tiga."] {
+        site.comment(&path, above, ("Bu Sari", text)).await;
+        above = Some(moderator.publish_comment().await);
+    }
+    site.comment(&path, above, ("Tono", "Empat.")).await;
+    let page = moderator.page("/admin/forum/").await;
+    assert_eq!(
+        page.texts(".queue-thread .comment-text"),
+        ["Satu.", "Dua.", "Tiga."]
+    );
+}
+
+#[actix_web::test]
+async fn the_reported_are_filtered_by_why_they_were_reported() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let moderator = site.moderator().await;
+    for (text, reason) in [("Beli di toko saya.", "spam"), ("Dasar bodoh.", "insult")] {
+        site.comment(&path, None, ("Tono", text)).await;
+        let id = moderator.publish_comment().await;
+        let form = path.replace(".html", &format!("/report.html?comment={id}"));
+        site.desk().submit(&form, &[("reason", reason)]).await;
+    }
+    let page = moderator.page("/admin/forum/reported/?reason=insult").await;
+    assert_eq!(page.texts(".queue > li > .comment-text"), ["Dasar bodoh."]);
+    assert_eq!(
+        page.attribute("#reported-for option[selected]", "value"),
+        "insult"
+    );
 }
 
 #[actix_web::test]
