@@ -6,8 +6,8 @@ use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
     accessibility, accounts, archive, articles, attachments, audit, corrections, editions, forum,
-    front, health, icon, media, newsroom, pages, paste, people, readers, redirects, scripts,
-    search, sections, session, sitemaps, topics,
+    front, health, icon, media, newsroom, pages, paste, people, readers, recommend, redirects,
+    scripts, search, sections, session, sitemaps, topics,
 };
 
 /// File names of feeds.
@@ -156,6 +156,11 @@ fn forum_admin_pages(config: &mut ServiceConfig) {
 /// Articles.
 fn article_pages(config: &mut ServiceConfig) {
     config
+        .service(form(
+            ["/recommended"],
+            recommend::admin::settings::get,
+            recommend::admin::settings::post,
+        ))
         .service(page(["/articles/"], articles::admin::list::get))
         .service(form(
             ["/articles/bin/"],
@@ -202,6 +207,11 @@ fn pages_of_article(config: &mut ServiceConfig) {
             ["/articles/{id}/corrections"],
             articles::admin::corrections::get,
             articles::admin::corrections::post,
+        ))
+        .service(form(
+            ["/articles/{id}/recommended"],
+            recommend::admin::choices::get,
+            recommend::admin::choices::post,
         ))
         .service(form(
             ["/articles/{id}/attachments/"],

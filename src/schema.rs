@@ -687,6 +687,76 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    followed_articles (article_id) {
+        article_id -> BigInt,
+        followed_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    recommendation_choices (article_id, other_id) {
+        article_id -> BigInt,
+        other_id -> BigInt,
+        place -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    recommendation_settings (edition_id) {
+        edition_id -> BigInt,
+        half_life_days -> BigInt,
+        least_percent -> BigInt,
+    }
+}
+
+diesel::table! {
+    related_articles (article_id, place) {
+        article_id -> BigInt,
+        place -> BigInt,
+        other_id -> BigInt,
+        reason -> Text,
+        detail -> Text,
+    }
+}
+
+diesel::table! {
+    related_postings (word_id, article_id) {
+        word_id -> BigInt,
+        article_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    related_stories (article_id) {
+        article_id -> BigInt,
+        edition_id -> BigInt,
+        language -> Text,
+        section_id -> BigInt,
+        published_at -> Nullable<BigInt>,
+        counts -> Binary,
+        compared_at -> BigInt,
+        listed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    related_waiting (article_id) {
+        article_id -> BigInt,
+        work -> Text,
+        turn -> BigInt,
+    }
+}
+
+diesel::table! {
+    related_words (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        word -> Text,
+        stories -> BigInt,
+    }
+}
+
 diesel::joinable!(attached_files -> accounts (uploaded_by));
 diesel::joinable!(attachments -> articles (article_id));
 diesel::joinable!(attachments -> attached_files (file_hash));
@@ -763,6 +833,14 @@ diesel::joinable!(working_copies -> accounts (account_id));
 diesel::joinable!(working_copies -> articles (article_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
+    followed_articles,
+    recommendation_choices,
+    recommendation_settings,
+    related_articles,
+    related_postings,
+    related_stories,
+    related_waiting,
+    related_words,
     account_roles,
     account_sections,
     accounts,

@@ -559,6 +559,16 @@ pub fn newsroom_corrections(id: i64) -> String {
     format!("/admin/articles/{id}/corrections")
 }
 
+/// What goes with an article: what editors say about it.
+pub fn newsroom_recommended(id: i64) -> String {
+    format!("/admin/articles/{id}/recommended")
+}
+
+/// How it is found.
+pub fn newsroom_recommendation_settings() -> String {
+    "/admin/recommended".to_owned()
+}
+
 /// The files of an article in the newsroom.
 pub fn newsroom_attachments(id: i64) -> String {
     format!("/admin/articles/{id}/attachments/")

@@ -21,6 +21,7 @@ use crate::error::{AppError, AppResult};
 use crate::forum::section::ForumSection;
 use crate::layout::{ArticleFacts, PublicLayout, SocialImage};
 use crate::media::crops::Crop;
+use crate::recommend::card::Recommended;
 use crate::urls;
 use crate::visit::{Visit, moved_permanently};
 
@@ -55,6 +56,8 @@ struct ShowPage {
     latest: Vec<StoryCard>,
     /// What readers say of it; not in a preview.
     forum: Option<ForumSection>,
+    /// What goes with it; nothing in a preview.
+    recommended: Recommended,
     /// In the newsroom's preview: until when nobody may publish it.
     embargo: Option<String>,
 }
@@ -85,7 +88,9 @@ pub(crate) async fn get(
             match visibility {
                 Visibility::Public => {
                     let forum = ForumSection::load_first(conn, &layout, &article)?;
-                    ShowPage::load(conn, layout, article, Some(forum)).map(Found::Page)
+                    let recommended = Recommended::load(conn, &layout, id)?;
+                    ShowPage::load(conn, layout, article, (Some(forum), recommended))
+                        .map(Found::Page)
                 }
                 Visibility::Withdrawn => Ok(Found::Withdrawn(Box::new((layout, article)))),
             }
@@ -106,7 +111,7 @@ pub(crate) fn draw(conn: &mut Connection, app: &App, visit: &Visit, id: i64) -> 
     let layout = PublicLayout::load(conn, app, visit)?;
     let (_, article) = reading::find_visible(conn, id)?;
     let embargo = find_embargo(conn, id, layout.now)?;
-    let mut page = ShowPage::load(conn, layout, article, None)?;
+    let mut page = ShowPage::load(conn, layout, article, (None, Recommended::default()))?;
     page.embargo = embargo.map(|embargo| embargo_sentence(&page.layout, embargo));
     Ok(page.render()?)
 }
@@ -142,11 +147,12 @@ impl ShowPage {
         conn: &mut Connection,
         mut layout: PublicLayout,
         article: Article,
-        forum: Option<ForumSection>,
+        (forum, recommended): (Option<ForumSection>, Recommended),
     ) -> AppResult<Box<Self>> {
         let translations = load_translations(conn, &article)?;
         let (older, newer) = load_neighbours(conn, &layout, &article)?;
-        let shown: Vec<i64> = older.iter().chain(&newer).map(|card| card.id).collect();
+        let mut shown: Vec<i64> = older.iter().chain(&newer).map(|card| card.id).collect();
+        shown.extend(recommended.stories.iter().map(|story| story.id));
         let latest = load_latest(conn, &layout, &article, &shown)?;
         let view = ArticleView::load(conn, &layout, article, BodyForm::Page, "")?;
         let comment_count = forum.as_ref().map(|forum| forum.count);
@@ -159,6 +165,7 @@ impl ShowPage {
             newer,
             latest,
             forum,
+            recommended,
             embargo: None,
         }))
     }

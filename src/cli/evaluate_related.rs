@@ -4,17 +4,27 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
 use chrono::{DateTime, NaiveDate, NaiveTime};
+use diesel::Connection as _;
+use diesel::connection::SimpleConnection;
+use diesel_migrations::MigrationHarness;
 use serde::Deserialize;
 
-use crate::recommend::archive::{Archive, Story};
+use crate::db::{Connection, MIGRATIONS};
+use crate::recommend::counts::StoryText;
+use crate::recommend::engine::{NewStory, find_related, take_in};
+use crate::recommend::ranking::Ageing;
+use crate::recommend::vocabulary::Vocabulary;
 use crate::time::Millis;
 
 /// The lists are looked at to this depth.
 const DEPTH: usize = 100;
+
+/// So many are taken in together, as the program does when many wait.
+const STORIES_AT_ONCE: usize = 50;
 
 /// A line of the articles' file.
 #[derive(Deserialize)]
@@ -67,18 +77,24 @@ pub(super) fn run(articles: &Path, gold: &Path) -> anyhow::Result<ExitCode> {
     );
     take_out_links(&mut articles, &wanted);
 
+    let mut conn = open_empty()?;
+    let mut vocabulary = Vocabulary::default();
     let began = Instant::now();
-    let archive = Archive::of(articles.iter().map(Article::story));
+    let stories = stories(&articles);
+    for some in stories.chunks(STORIES_AT_ONCE) {
+        take_in(&mut conn, &mut vocabulary, some, Millis(0))?;
+    }
     let built = began.elapsed();
     let began = Instant::now();
-    let outcomes: Vec<Outcome> = wanted
-        .iter()
-        .map(|(place, wanted)| {
-            let found = archive.find_related(*place, DEPTH);
-            let found: Vec<usize> = found.iter().map(|related| related.place).collect();
-            Outcome::of(&found, wanted)
-        })
-        .collect();
+    let mut outcomes = Vec::new();
+    for (place, wanted) in &wanted {
+        let asked = (number(*place), Ageing::default());
+        let found: Vec<usize> = find_related(&mut conn, &vocabulary, asked, DEPTH)?
+            .iter()
+            .filter_map(|related| usize::try_from(related.article_id).ok())
+            .collect();
+        outcomes.push(Outcome::of(&found, wanted));
+    }
     let found = began.elapsed();
     println!(
         "{} articles, {} with links to others, {} lines left out",
@@ -86,18 +102,7 @@ pub(super) fn run(articles: &Path, gold: &Path) -> anyhow::Result<ExitCode> {
         wanted.len(),
         problems.len()
     );
-    println!("| measure | value |\n| --- | --- |");
-    let mut row = Vec::new();
-    for (name, value) in Outcome::means(&outcomes) {
-        println!("| {name} | {value:.4} |");
-        row.push(format!("{name} {value:.4}"));
-    }
-    println!(
-        "{} build-seconds {:.2} find-seconds {:.2}",
-        row.join(" "),
-        built.as_secs_f64(),
-        found.as_secs_f64()
-    );
+    print_measures(&outcomes, (built, found));
     Ok(if problems.is_empty() {
         ExitCode::SUCCESS
     } else {
@@ -105,15 +110,45 @@ pub(super) fn run(articles: &Path, gold: &Path) -> anyhow::Result<ExitCode> {
     })
 }
 
-impl Article {
-    fn story(&self) -> Story<'_> {
-        Story {
-            headline: &self.headline,
-            body: &self.body,
-            section: &self.section,
-            published_at: self.published_at,
-        }
-    }
+/// An empty database in memory. Its stories have no articles, which the engine never looks at.
+fn open_empty() -> anyhow::Result<Connection> {
+    let mut conn = Connection::establish(":memory:")?;
+    conn.run_pending_migrations(MIGRATIONS)
+        .map_err(|error| anyhow::anyhow!("{error}"))?;
+    conn.batch_execute("PRAGMA foreign_keys = OFF")?;
+    Ok(conn)
+}
+
+/// The articles as the engine takes them in, each with its place as its number.
+fn stories(articles: &[Article]) -> Vec<NewStory<'_>> {
+    let mut sections: HashMap<&str, i64> = HashMap::new();
+    articles
+        .iter()
+        .enumerate()
+        .map(|(place, article)| {
+            // Without a section, an article shares its section with no other.
+            let next = number(sections.len());
+            let section_id = match article.section.as_str() {
+                "" => -1 - number(place),
+                section => *sections.entry(section).or_insert(next),
+            };
+            NewStory {
+                article_id: number(place),
+                edition_id: 1,
+                language: "",
+                section_id,
+                published_at: article.published_at,
+                text: StoryText {
+                    headline: &article.headline,
+                    body: &article.body,
+                },
+            }
+        })
+        .collect()
+}
+
+fn number(place: usize) -> i64 {
+    i64::try_from(place).unwrap_or(i64::MAX)
 }
 
 /// Reads a file line by line: what each holds, or what is wrong with it.
@@ -222,6 +257,22 @@ fn take_out_links(articles: &mut [Article], wanted: &BTreeMap<usize, HashSet<usi
             }
         }
     }
+}
+
+/// A table, and all of it in the last line.
+fn print_measures(outcomes: &[Outcome], (built, found): (Duration, Duration)) {
+    println!("| measure | value |\n| --- | --- |");
+    let mut row = Vec::new();
+    for (name, value) in Outcome::means(outcomes) {
+        println!("| {name} | {value:.4} |");
+        row.push(format!("{name} {value:.4}"));
+    }
+    println!(
+        "{} build-seconds {:.2} find-seconds {:.2}",
+        row.join(" "),
+        built.as_secs_f64(),
+        found.as_secs_f64()
+    );
 }
 
 /// How one list did.

@@ -66,6 +66,10 @@ pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
         let (app, stop) = (app.clone(), stop.clone());
         thread::spawn(move || jobs::retention::run(&app, &stop))
     };
+    let recommendations = {
+        let (app, stop) = (app.clone(), stop.clone());
+        thread::spawn(move || jobs::recommendations::run(&app, &stop))
+    };
     let served = actix_web::rt::System::new().block_on(serve(app.clone(), socket));
     stop.store(true, Ordering::Relaxed);
     pictures
@@ -79,6 +83,9 @@ pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
     retention
         .join()
         .map_err(|_| anyhow::anyhow!("the job of what is kept for a time panicked"))?;
+    recommendations
+        .join()
+        .map_err(|_| anyhow::anyhow!("the job of recommendations panicked"))?;
     served?;
     Ok(ExitCode::SUCCESS)
 }

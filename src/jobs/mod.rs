@@ -2,5 +2,6 @@
 
 pub mod mail;
 pub mod publication;
+pub mod recommendations;
 pub mod retention;
 pub mod variants;

@@ -39,6 +39,30 @@ pub fn names(text: &str) -> Vec<String> {
     names
 }
 
+/// Words with a capital inside a sentence that follow each other with nothing but a blank between them, as they are written.
+pub fn name_runs(text: &str) -> Vec<Vec<&str>> {
+    let mut runs: Vec<Vec<&str>> = Vec::new();
+    // Whether the next word begins a run of its own, and whether it begins a sentence.
+    let (mut is_parted, mut begins_sentence) = (true, true);
+    for part in text.split_inclusive(|letter: char| !letter.is_alphanumeric()) {
+        let word = part.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        if !word.is_empty() {
+            let is_name = word.starts_with(char::is_uppercase) && is_long_enough(word);
+            let is_kept = is_name && !(is_parted && begins_sentence);
+            match runs.last_mut().filter(|_| !is_parted) {
+                Some(run) if is_kept => run.push(word),
+                _ if is_kept => runs.push(vec![word]),
+                _ => {}
+            }
+            is_parted = !is_kept;
+            begins_sentence = false;
+        }
+        is_parted |= part.len() > word.len() && !part.ends_with(' ');
+        begins_sentence |= part.ends_with(BEFORE_SENTENCES);
+    }
+    runs
+}
+
 fn is_long_enough(word: &str) -> bool {
     word.chars().nth(SHORTEST_WORD - 1).is_some()
 }

@@ -34,6 +34,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("queue-name-", "src/forum/admin/queue.rs"),
     ("queue-rule-", "src/forum/admin/queue.rs"),
     ("queue-view-", "src/forum/admin/entry.rs"),
+    ("recommended-", "src/recommend/reasons.rs"),
     ("reader-done-", "src/accounts/reader/show.rs"),
     ("revision-reason-", "src/articles/admin/revisions.rs"),
     ("role-", "src/newsroom_layout.rs"),

@@ -543,6 +543,14 @@ impl EditPage {
             .then(|| urls::newsroom_corrections(article.id))
     }
 
+    /// Editors say what goes with it.
+    fn recommended_url(&self) -> Option<String> {
+        let (article, viewer) = (self.article.as_ref()?, self.layout.viewer.as_ref()?);
+        viewer
+            .may_edit_in(article.content.fields.section_id)
+            .then(|| urls::newsroom_recommended(article.id))
+    }
+
     fn attachments_url(&self) -> Option<String> {
         self.article
             .as_ref()

@@ -1,0 +1,10 @@
+DROP TABLE recommendation_settings;
+DROP TABLE followed_articles;
+DROP TABLE recommendation_choices;
+DROP TRIGGER articles_wait_when_changed;
+DROP TRIGGER articles_wait_when_created;
+DROP TABLE related_waiting;
+DROP TABLE related_articles;
+DROP TABLE related_postings;
+DROP TABLE related_stories;
+DROP TABLE related_words;

@@ -1,0 +1,4 @@
+//! The newsroom's pages about what to read next.
+
+pub mod choices;
+pub mod settings;

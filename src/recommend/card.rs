@@ -1,0 +1,114 @@
+//! What the page of a story says to read next.
+
+use std::collections::HashMap;
+
+use crate::articles::model::listing::{ListedArticle, list_public_by_id};
+use crate::db::Connection;
+use crate::error::AppResult;
+use crate::layout::PublicLayout;
+use crate::recommend::model::lists::{list_chain, list_recommended};
+use crate::urls;
+
+/// Stories of the list.
+const SHOWN: usize = 6;
+
+/// Of a chain, the page shows so many links or none: fewer stand in the list with their reasons.
+const SHORTEST_CHAIN: usize = 3;
+
+/// What to read next.
+#[derive(Debug, Default)]
+pub struct Recommended {
+    /// Stories that go with this one, the best first.
+    pub stories: Vec<RecommendedStory>,
+    /// The chain that it stands in, from its beginning; empty for none.
+    pub chain: Vec<ChainLink>,
+}
+
+/// A story of the list.
+#[derive(Clone, Debug)]
+pub struct RecommendedStory {
+    /// Its number.
+    pub id: i64,
+    /// Its address.
+    pub url: String,
+    /// Short headline where there is one, else the headline.
+    pub headline: String,
+    /// Its language, if it is not the page's.
+    pub foreign_language: Option<String>,
+    /// Why it stands there.
+    pub reason: String,
+}
+
+/// A story of the chain.
+#[derive(Clone, Debug)]
+pub struct ChainLink {
+    /// Its address.
+    pub url: String,
+    /// Short headline where there is one, else the headline.
+    pub headline: String,
+    /// First publication, for people.
+    pub published: String,
+    /// Whether it is the page's own.
+    pub is_own: bool,
+}
+
+impl Recommended {
+    /// Loads what goes with a story: public stories of its edition only.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database.
+    pub fn load(conn: &mut Connection, layout: &PublicLayout, id: i64) -> AppResult<Self> {
+        let listed = list_recommended(conn, id)?;
+        let chain = list_chain(conn, id)?;
+        let mut ids: Vec<i64> = listed.iter().map(|story| story.other_id).collect();
+        ids.extend(&chain);
+        let public: HashMap<i64, ListedArticle> = list_public_by_id(conn, &ids)?
+            .into_iter()
+            .map(|article| (article.id, article))
+            .collect();
+        let stories = listed
+            .iter()
+            .filter_map(|story| {
+                let article = public.get(&story.other_id)?;
+                Some(RecommendedStory {
+                    id: article.id,
+                    url: url(layout, article),
+                    headline: headline(article),
+                    foreign_language: (article.language != layout.edition.language)
+                        .then(|| article.language.clone()),
+                    reason: story.reason.sentence(&layout.locale),
+                })
+            })
+            .take(SHOWN)
+            .collect();
+        let mut chain: Vec<ChainLink> = chain
+            .iter()
+            .filter_map(|link| public.get(link))
+            .map(|article| ChainLink {
+                url: url(layout, article),
+                headline: headline(article),
+                published: layout
+                    .dates
+                    .short(article.first_published_at.unwrap_or_default(), layout.now),
+                is_own: article.id == id,
+            })
+            .collect();
+        if chain.len() < SHORTEST_CHAIN {
+            chain.clear();
+        }
+        Ok(Self { stories, chain })
+    }
+}
+
+fn url(layout: &PublicLayout, article: &ListedArticle) -> String {
+    urls::article(&layout.prefix(), &article.slug, article.id)
+}
+
+fn headline(article: &ListedArticle) -> String {
+    if article.short_headline.is_empty() {
+        article.headline.clone()
+    } else {
+        article.short_headline.clone()
+    }
+}

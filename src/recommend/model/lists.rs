@@ -1,0 +1,240 @@
+//! What goes with a story: what was found, what editors say about it, and which story goes on from which.
+
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
+
+use crate::articles::model::listing::is_public;
+use crate::db::Connection;
+use crate::recommend::ranking::Ageing;
+use crate::recommend::reasons::Reason;
+use crate::schema::{
+    articles, followed_articles, recommendation_choices, recommendation_settings, related_articles,
+};
+
+/// A line of what was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundStory {
+    /// The other story.
+    pub other_id: i64,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Keeps what was found for a story, the best first.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn replace_found(
+    conn: &mut Connection,
+    article_id: i64,
+    found: &[FoundStory],
+) -> QueryResult<()> {
+    diesel::delete(related_articles::table.filter(related_articles::article_id.eq(article_id)))
+        .execute(conn)?;
+    for (place, story) in (1_i64..).zip(found) {
+        let (reason, detail) = story.reason.columns();
+        diesel::insert_into(related_articles::table)
+            .values((
+                related_articles::article_id.eq(article_id),
+                related_articles::place.eq(place),
+                related_articles::other_id.eq(story.other_id),
+                related_articles::reason.eq(reason),
+                related_articles::detail.eq(detail),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+#[derive(QueryableByName)]
+struct Row {
+    #[diesel(sql_type = BigInt)]
+    other_id: i64,
+    #[diesel(sql_type = Text)]
+    reason: String,
+    #[diesel(sql_type = Text)]
+    detail: String,
+}
+
+/// What goes with a story, whether or not it is public: what editors chose, the stories before and after it in its chain, what was found;
+/// without what editors left out.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_recommended(conn: &mut Connection, article_id: i64) -> QueryResult<Vec<FoundStory>> {
+    let rows: Vec<Row> = diesel::sql_query(include_str!("list_recommended.sql"))
+        .bind::<BigInt, _>(article_id)
+        .load(conn)?;
+    let mut stories: Vec<FoundStory> = Vec::new();
+    for row in rows {
+        if stories.iter().any(|story| story.other_id == row.other_id) {
+            continue;
+        }
+        if let Some(reason) = Reason::of_columns(&row.reason, row.detail) {
+            stories.push(FoundStory {
+                other_id: row.other_id,
+                reason,
+            });
+        }
+    }
+    Ok(stories)
+}
+
+/// The chain that a story stands in, from its beginning: each goes on from one before it. The story alone if it goes on from none and none
+/// from it.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_chain(conn: &mut Connection, article_id: i64) -> QueryResult<Vec<i64>> {
+    #[derive(QueryableByName)]
+    struct Link {
+        #[diesel(sql_type = BigInt)]
+        article_id: i64,
+    }
+    let links: Vec<Link> = diesel::sql_query(include_str!("list_chain.sql"))
+        .bind::<BigInt, _>(article_id)
+        .load(conn)?;
+    Ok(links.into_iter().map(|link| link.article_id).collect())
+}
+
+/// What editors say about a list: number of the other story, and its place; none for one that never comes.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_choices(
+    conn: &mut Connection,
+    article_id: i64,
+) -> QueryResult<Vec<(i64, Option<i64>)>> {
+    recommendation_choices::table
+        .filter(recommendation_choices::article_id.eq(article_id))
+        .order(recommendation_choices::place)
+        .select((
+            recommendation_choices::other_id,
+            recommendation_choices::place,
+        ))
+        .load(conn)
+}
+
+/// Keeps what editors say about a list: those that come first, in their order, and those that never come.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn replace_choices(
+    conn: &mut Connection,
+    article_id: i64,
+    (first, never): (&[i64], &[i64]),
+) -> QueryResult<()> {
+    diesel::delete(
+        recommendation_choices::table.filter(recommendation_choices::article_id.eq(article_id)),
+    )
+    .execute(conn)?;
+    let first = first.iter().zip((1_i64..).map(Some));
+    for (other_id, place) in first.chain(never.iter().map(|id| (id, None))) {
+        diesel::insert_into(recommendation_choices::table)
+            .values((
+                recommendation_choices::article_id.eq(article_id),
+                recommendation_choices::other_id.eq(other_id),
+                recommendation_choices::place.eq(place),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// The story that a story goes on from.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_followed(conn: &mut Connection, article_id: i64) -> QueryResult<Option<i64>> {
+    followed_articles::table
+        .find(article_id)
+        .select(followed_articles::followed_id)
+        .first(conn)
+        .optional()
+}
+
+/// Keeps which story a story goes on from; none if it begins by itself.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn replace_followed(
+    conn: &mut Connection,
+    article_id: i64,
+    followed_id: Option<i64>,
+) -> QueryResult<()> {
+    diesel::delete(followed_articles::table.find(article_id)).execute(conn)?;
+    let Some(followed_id) = followed_id else {
+        return Ok(());
+    };
+    diesel::insert_into(followed_articles::table)
+        .values((
+            followed_articles::article_id.eq(article_id),
+            followed_articles::followed_id.eq(followed_id),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Whether a story is public, of an edition, with its headline.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_public_headline(
+    conn: &mut Connection,
+    edition_id: i64,
+    id: i64,
+) -> QueryResult<Option<String>> {
+    articles::table
+        .find(id)
+        .filter(is_public())
+        .filter(articles::edition_id.eq(edition_id))
+        .select(articles::headline)
+        .first(conn)
+        .optional()
+}
+
+/// How far stories of another time count in an edition.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_ageing(conn: &mut Connection, edition_id: i64) -> QueryResult<Ageing> {
+    let row: Option<(i64, i64)> = recommendation_settings::table
+        .find(edition_id)
+        .select((
+            recommendation_settings::half_life_days,
+            recommendation_settings::least_percent,
+        ))
+        .first(conn)
+        .optional()?;
+    Ok(
+        row.map_or_else(Ageing::default, |(half_life_days, least_percent)| Ageing {
+            half_life_days,
+            least_percent,
+        }),
+    )
+}
+
+/// Keeps how far they count.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn replace_ageing(conn: &mut Connection, edition_id: i64, ageing: Ageing) -> QueryResult<()> {
+    diesel::replace_into(recommendation_settings::table)
+        .values((
+            recommendation_settings::edition_id.eq(edition_id),
+            recommendation_settings::half_life_days.eq(ageing.half_life_days),
+            recommendation_settings::least_percent.eq(ageing.least_percent),
+        ))
+        .execute(conn)
+        .map(drop)
+}
