@@ -12,6 +12,7 @@ use crate::body::parse::parse;
 use crate::body::plain::plain_text;
 use crate::db::Connection;
 use crate::error::AppResult;
+use crate::locale::Locale;
 use crate::recommend::counts::StoryText;
 use crate::recommend::engine::{NewStory, find_related, leave_out, load_vocabulary, take_in};
 use crate::recommend::model::index::list_words;
@@ -33,6 +34,9 @@ const STORIES_AT_ONCE: i64 = 50;
 
 /// Stories that are kept for each: more than are shown, as some may be withdrawn or left out by an editor.
 const KEPT: usize = 12;
+
+/// A story that goes so much less well than the best goes not well.
+const LEAST_OF_BEST: f32 = 0.3;
 
 /// Words of a pair from which a reason is made.
 const WORDS_OF_REASON: usize = 24;
@@ -101,7 +105,7 @@ impl Finder {
             let lists = app.db.read_blocking(|conn| {
                 let lists = unlisted
                     .iter()
-                    .map(|waiting| List::find(conn, &vocabulary, waiting));
+                    .map(|waiting| List::find(conn, app, &vocabulary, waiting));
                 lists.collect::<AppResult<Vec<List>>>()
             })?;
             app.db.write_blocking(|conn| {
@@ -201,7 +205,12 @@ struct List {
 }
 
 impl List {
-    fn find(conn: &mut Connection, vocabulary: &Vocabulary, waiting: &Waiting) -> AppResult<Self> {
+    fn find(
+        conn: &mut Connection,
+        app: &App,
+        vocabulary: &Vocabulary,
+        waiting: &Waiting,
+    ) -> AppResult<Self> {
         let article_id = waiting.article_id;
         let mut list = Self {
             article_id,
@@ -212,8 +221,12 @@ impl List {
             return Ok(list);
         };
         let ageing = find_ageing(conn, article.edition_id)?;
-        let related = find_related(conn, vocabulary, (article_id, ageing), KEPT)?;
-        list.found = give_reasons(conn, &article, &related)?;
+        let mut related = find_related(conn, vocabulary, (article_id, ageing), KEPT)?;
+        if let Some(best) = related.first().map(|related| related.score) {
+            related.retain(|related| related.score >= best * LEAST_OF_BEST);
+        }
+        let not_names = list_calendar_words(&app.locales.get(&article.language));
+        list.found = give_reasons(conn, &article, (&related, &not_names))?;
         Ok(list)
     }
 
@@ -229,11 +242,20 @@ impl List {
     }
 }
 
+/// Days and months, in small letters.
+fn list_calendar_words(locale: &Locale) -> HashSet<String> {
+    let days = (1..=7).map(|day| format!("weekday-{day}"));
+    let months = (1..=12).map(|month| format!("month-{month}"));
+    days.chain(months)
+        .map(|key| locale.text(&key).to_lowercase())
+        .collect()
+}
+
 /// The related stories for which a reason can be named.
 fn give_reasons(
     conn: &mut Connection,
     article: &Article,
-    related: &[Related],
+    (related, not_names): (&[Related], &HashSet<String>),
 ) -> AppResult<Vec<FoundStory>> {
     let mut ids: Vec<i64> = related.iter().map(|related| related.article_id).collect();
     ids.push(article.id);
@@ -265,6 +287,7 @@ fn give_reasons(
         topics,
         topics_of,
         words: &words,
+        not_names,
     };
     let reasons = related.iter().map(|related| {
         Some(FoundStory {

@@ -21,6 +21,10 @@ const SAME_TEXT: f32 = 0.85;
 /// Whole texts less alike than this have nothing to do with each other.
 const LEAST_LIKENESS: f32 = 0.04;
 
+/// Fewness from which a word can be named as a reason, and from which a name can.
+const RARE_WORD: f32 = 0.5;
+const RARE_NAME: f32 = 0.3;
+
 /// Milliseconds of a day.
 const DAY: f32 = 24.0 * 60.0 * 60.0 * 1000.0;
 
@@ -73,9 +77,9 @@ pub struct Related {
     pub article_id: i64,
     /// How well it goes; comparable within one list only.
     pub score: f32,
-    /// The words that both have, the one that says most first.
+    /// Rare words that both have, the one that says most first.
     pub words: Vec<u32>,
-    /// Words of names that both have.
+    /// Words of names that both have, and not most others, likewise.
     pub names: Vec<u32>,
 }
 
@@ -209,7 +213,7 @@ pub fn rank(
     }
     chosen
         .into_iter()
-        .map(|candidate| candidate.related(&weighed))
+        .map(|candidate| candidate.related(&weighed, rarity))
         .collect()
 }
 
@@ -222,11 +226,14 @@ struct Candidate {
 }
 
 impl Candidate {
-    fn related(self, own: &Weighed) -> Related {
+    fn related(self, own: &Weighed, rarity: Rarity<'_>) -> Related {
         let (mut words, mut names) = (Vec::new(), Vec::new());
         for (word, products) in own.shared(&self.weighed) {
-            words.push((word, sum(products)));
-            if products[NAMES] > 0.0 {
+            let fewness = rarity.fewness(word);
+            if fewness >= RARE_WORD {
+                words.push((word, sum(products)));
+            }
+            if products[NAMES] > 0.0 && fewness >= RARE_NAME {
                 names.push((word, sum(products)));
             }
         }

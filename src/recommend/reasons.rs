@@ -12,9 +12,6 @@ const NAMED_WORDS: usize = 2;
 /// Shorter words are not named.
 const SHORTEST_NAMED: usize = 4;
 
-/// A name is a reason if one of its words is among so many that say most.
-const WEIGHTY: usize = 12;
-
 /// A reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
@@ -75,6 +72,8 @@ pub struct Known<'a> {
     pub topics_of: HashMap<i64, HashSet<String>>,
     /// Words by number.
     pub words: &'a HashMap<u32, String>,
+    /// Words with capitals that name nobody: days and months, in small letters.
+    pub not_names: &'a HashSet<String>,
 }
 
 /// Why a story goes with another: a topic of both, else a name, else words. None if nothing can be named.
@@ -102,26 +101,27 @@ pub fn find_reason(known: &Known<'_>, related: &Related) -> Option<Reason> {
 
 /// The name that says most: the longest run of words with capitals in the story's text of which the other has every word in a name.
 fn find_name(known: &Known<'_>, related: &Related) -> Option<String> {
-    let shared: HashSet<&str> = related
+    let in_small_letters: HashSet<&str> = known
+        .text
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| word.starts_with(char::is_lowercase))
+        .collect();
+    // What is also written in small letters had its capital for another reason.
+    let shared: Vec<&str> = related
         .names
         .iter()
         .filter_map(|word| known.words.get(word))
         .map(String::as_str)
+        .filter(|word| word.chars().all(char::is_alphabetic))
+        .filter(|word| !known.not_names.contains(*word) && !in_small_letters.contains(word))
         .collect();
-    let strongest = related.names.iter().find(|word| {
-        related
-            .words
-            .iter()
-            .take(WEIGHTY)
-            .any(|other| other == *word)
-    })?;
-    let strongest = known.words.get(strongest)?;
+    let strongest = *shared.first()?;
     let mut best: &[&str] = &[];
     let runs = name_runs(known.text);
     for run in &runs {
-        let parts = run.split(|word| !shared.contains(word.to_lowercase().as_str()));
+        let parts = run.split(|word| !shared.contains(&word.to_lowercase().as_str()));
         for part in parts {
-            let has_it = part.iter().any(|word| word.to_lowercase() == *strongest);
+            let has_it = part.iter().any(|word| word.to_lowercase() == strongest);
             if has_it && part.len() > best.len() {
                 best = part;
             }

@@ -45,6 +45,11 @@ pub struct Rarity<'a> {
 }
 
 impl Rarity<'_> {
+    /// How few stories have a word: 0 if all have it, 1 if none has; one half if as many have it as the square root of all.
+    pub fn fewness(self, word: u32) -> f32 {
+        (self.of(word) - 1.0) / self.all.max(f32::MIN_POSITIVE)
+    }
+
     /// That of a word.
     pub fn of(self, word: u32) -> f32 {
         let place = usize::try_from(word).unwrap_or(usize::MAX);

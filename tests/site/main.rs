@@ -33,6 +33,7 @@ mod newsroom;
 mod pages;
 mod paste;
 mod people;
+mod recommend;
 mod redirects;
 mod responses;
 mod revisions;

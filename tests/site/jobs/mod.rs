@@ -2,5 +2,6 @@
 
 mod mail;
 mod publication;
+mod recommendations;
 mod retention;
 mod variants;

@@ -193,8 +193,17 @@ impl ArticleFactory<'_> {
 
     /// Saves it as a new article; its number.
     pub(crate) fn create(self) -> i64 {
+        self.save(None)
+    }
+
+    /// Saves it as the next version of another.
+    pub(crate) fn replace(self, id: i64) {
+        self.save(Some(id));
+    }
+
+    fn save(self, existing: Option<i64>) -> i64 {
         self.site.write(|conn| {
-            let saved = save_article(conn, None, &self.content, "test", instant(NOW))?;
+            let saved = save_article(conn, existing, &self.content, "test", instant(NOW))?;
             Ok(match saved {
                 Saved::Created(id) | Saved::Updated(id) | Saved::Unchanged(id) => id,
             })

@@ -1,0 +1,4 @@
+//! What editors say about it.
+
+mod choices;
+mod settings;

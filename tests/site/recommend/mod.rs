@@ -1,0 +1,6 @@
+//! What to read next.
+
+mod admin;
+mod card;
+mod reasons;
+mod words;
