@@ -1367,6 +1367,8 @@ forum-page-title =
 forum-back-to-story = To the story
 skip-to-forum = Skip to the Forum
 skip-to-recommended = Skip to Recommended
+# Written with a capital in the middle of a sentence, and no name.
+polite-you = You
 recommended-part = Recommended
 recommended-pinned = Editors’ choice
 recommended-followed = This story goes on from it

@@ -1319,6 +1319,8 @@ forum-page-title =
 forum-back-to-story = Ke beritanya
 skip-to-forum = Langsung ke Forum
 skip-to-recommended = Langsung ke Recommended
+# Written with a capital in the middle of a sentence, and no name.
+polite-you = Anda
 recommended-part = rekomendasi
 recommended-pinned = Pilihan redaksi
 recommended-followed = Awal berita ini

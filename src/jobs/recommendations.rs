@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::app::App;
 use crate::articles::model::reading::{Article, list_public_with_body, list_topics};
@@ -46,7 +46,10 @@ pub fn run(app: &App, stop: &Arc<AtomicBool>) {
     let mut finder = Finder::default();
     while !stop.load(Ordering::Relaxed) {
         match finder.do_some(app) {
-            Ok(0) => thread::sleep(PAUSE),
+            Ok(0) => {
+                finder.report();
+                thread::sleep(PAUSE);
+            }
             Ok(_) => {}
             Err(error) => {
                 let cause = format!("{:#}", anyhow::Error::new(error));
@@ -61,9 +64,42 @@ pub fn run(app: &App, stop: &Arc<AtomicBool>) {
 #[derive(Default)]
 pub struct Finder {
     vocabulary: Option<Vocabulary>,
+    taken_in: Spent,
+    listed: Spent,
+}
+
+/// How many stories something was done for since the last report, and how long it took.
+#[derive(Clone, Copy, Default)]
+struct Spent {
+    stories: usize,
+    time: Duration,
+}
+
+impl Spent {
+    fn add(&mut self, stories: usize, began: Instant) {
+        self.stories += stories;
+        self.time += began.elapsed();
+    }
 }
 
 impl Finder {
+    /// Tells the log what was done, once nothing waits any more.
+    fn report(&mut self) {
+        let (taken_in, listed) = (
+            std::mem::take(&mut self.taken_in),
+            std::mem::take(&mut self.listed),
+        );
+        if taken_in.stories + listed.stories > 0 {
+            tracing::info!(
+                taken_in = taken_in.stories,
+                taking_in_milliseconds = taken_in.time.as_millis(),
+                lists = listed.stories,
+                listing_milliseconds = listed.time.as_millis(),
+                "what goes with stories was found"
+            );
+        }
+    }
+
     /// Does all that waits; for how many stories.
     ///
     /// # Errors
@@ -100,6 +136,7 @@ impl Finder {
             None => app.db.read_blocking(|conn| Ok(load_vocabulary(conn)?))?,
         };
         let now = app.clock.now();
+        let began = Instant::now();
         let count = changed.len() + unlisted.len();
         if changed.is_empty() {
             let lists = app.db.read_blocking(|conn| {
@@ -114,11 +151,13 @@ impl Finder {
                 }
                 Ok(())
             })?;
+            self.listed.add(count, began);
         } else {
             let texts = app.db.read_blocking(|conn| load_texts(conn, &changed))?;
             app.db.write_blocking(|conn| {
                 take_all_in(conn, &mut vocabulary, (&changed, &texts), now)
             })?;
+            self.taken_in.add(count, began);
         }
         self.vocabulary = Some(vocabulary);
         Ok(count)
@@ -225,7 +264,7 @@ impl List {
         if let Some(best) = related.first().map(|related| related.score) {
             related.retain(|related| related.score >= best * LEAST_OF_BEST);
         }
-        let not_names = list_calendar_words(&app.locales.get(&article.language));
+        let not_names = list_not_names(&app.locales.get(&article.language));
         list.found = give_reasons(conn, &article, (&related, &not_names))?;
         Ok(list)
     }
@@ -242,11 +281,12 @@ impl List {
     }
 }
 
-/// Days and months, in small letters.
-fn list_calendar_words(locale: &Locale) -> HashSet<String> {
+/// Words that a language writes with a capital though they name nobody – days, months, a polite "you" – in small letters.
+fn list_not_names(locale: &Locale) -> HashSet<String> {
     let days = (1..=7).map(|day| format!("weekday-{day}"));
     let months = (1..=12).map(|month| format!("month-{month}"));
     days.chain(months)
+        .chain(["polite-you".to_owned()])
         .map(|key| locale.text(&key).to_lowercase())
         .collect()
 }

@@ -72,7 +72,7 @@ pub struct Known<'a> {
     pub topics_of: HashMap<i64, HashSet<String>>,
     /// Words by number.
     pub words: &'a HashMap<u32, String>,
-    /// Words with capitals that name nobody: days and months, in small letters.
+    /// Words that are written with a capital though they name nobody, in small letters.
     pub not_names: &'a HashSet<String>,
 }
 

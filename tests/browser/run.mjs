@@ -61,7 +61,7 @@ const site = await startSite();
 try {
   await site.import(writeArticles(path.join(site.folder, 'articles')));
   const written = wantsPictures ? {} : await writeStories(site);
-  await site.picturesMade();
+  await site.settled();
   process.exitCode = wantsPictures ? await makePictures(site) : await runTests(site, files, written);
 } finally {
   await site.stop();

@@ -109,21 +109,21 @@ class Site {
     return said;
   }
 
-  /** Waits until every picture is made: before that, two visits of one page may differ. */
-  async picturesMade() {
+  /** Waits until every picture is made and what goes with each story is found: before that, two visits of one page may differ. */
+  async settled() {
     for (let seen; ; ) {
-      // The job rests a second when nothing waits: two such rests without a word, and it is over.
+      // The jobs rest a second when nothing waits: two such rests without a word, and they are done.
       await sleep(2_500);
-      const last = this.#lastPicture();
-      if (last && last === seen && /waiting=0\b/.test(last)) return;
+      const last = [this.#lastLine(/made=\d+ waiting=/), this.#lastLine(/taken_in=\d+ /)].join('\n');
+      if (last === seen && /waiting=0\b/.test(last) && /taken_in=/.test(last)) return;
       seen = last;
     }
   }
 
-  /** The last line of the log about pictures, without its colours. */
-  #lastPicture() {
+  /** The last line of the log of a kind, without its colours. */
+  #lastLine(kind) {
     const plain = this.#log.replace(/\u001b\[[0-9;]*m/g, '');
-    return plain.split('\n').findLast(line => /made=\d+ waiting=/.test(line));
+    return plain.split('\n').findLast(line => kind.test(line));
   }
 
   /** Lines of the log that tell of a failure. */
