@@ -14,6 +14,7 @@ use crate::db::Db;
 use crate::html::SafeHtml;
 use crate::known_editions::KnownEditions;
 use crate::locale::Locales;
+use crate::page_views::PageViews;
 use crate::password::PasswordHashing;
 use crate::readers::Readers;
 use crate::responses;
@@ -53,6 +54,8 @@ pub struct App {
     pub first_link: FirstLink,
     /// Who reads now.
     pub readers: Readers,
+    /// What is read, until it is written down.
+    pub page_views: PageViews,
 }
 
 /// The hash of a secret that lives as long as the program runs.
@@ -107,6 +110,7 @@ impl App {
             workshop: Workshop::default(),
             first_link: FirstLink::default(),
             readers: Readers::default(),
+            page_views: PageViews::default(),
             stylesheet: Arc::new(stylesheet),
         })
     }

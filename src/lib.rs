@@ -51,6 +51,7 @@ pub mod revisions;
 pub mod search;
 pub mod sections;
 pub mod sitemaps;
+pub mod statistics;
 pub mod topics;
 
 // One small idea each.
@@ -60,6 +61,7 @@ pub mod icon;
 pub mod known_editions;
 pub mod locale;
 pub mod outbox;
+pub mod page_views;
 pub mod pagination;
 pub mod password;
 pub mod problems;

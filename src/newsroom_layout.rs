@@ -143,6 +143,9 @@ impl NewsroomLayout {
             links.push(link("newsroom-articles", urls::newsroom_articles()));
             links.push(link("newsroom-media", urls::newsroom_media()));
         }
+        if viewer.roles.may_edit() {
+            links.push(link("newsroom-statistics", urls::newsroom_statistics()));
+        }
         if viewer.may_edit_everything() {
             links.push(link("newsroom-front", urls::newsroom_front()));
         }

@@ -9,12 +9,13 @@ use std::sync::{Mutex, PoisonError};
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{CONTENT_TYPE, HeaderMap};
+use actix_web::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderMap};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{Error, web};
 
 use crate::app::App;
+use crate::page_views::{article_of, is_robot};
 use crate::session::{address_of, user_agent_of};
 use crate::time::Millis;
 use crate::urls;
@@ -27,11 +28,6 @@ pub const SPANS: i64 = 12;
 
 /// Readers of one span are told apart up to this many, 16 bytes each: more make the number stand still, and not the memory grow.
 const MOST_READERS: usize = 50_000;
-
-/// Words by which robots name themselves.
-const ROBOTS: [&str; 10] = [
-    "bot", "crawl", "spider", "slurp", "fetch", "monitor", "curl", "wget", "python", "http",
-];
 
 /// Who read in the last hour.
 #[derive(Default)]
@@ -59,8 +55,7 @@ pub struct LastHour {
 impl Readers {
     /// Notes that somebody read a page. Robots that say so are left out.
     pub fn note(&self, address: &str, user_agent: &str, now: Millis) {
-        let lower = user_agent.to_ascii_lowercase();
-        if lower.is_empty() || ROBOTS.iter().any(|word| lower.contains(word)) {
+        if is_robot(user_agent) {
             return;
         }
         let reader = self.hasher.hash_one((address, user_agent));
@@ -117,6 +112,7 @@ pub async fn count<Body: MessageBody>(
     next: Next<Body>,
 ) -> Result<ServiceResponse<Body>, Error> {
     let is_page = *request.method() == Method::GET && is_page(request.path());
+    let is_browser = is_browser(request.headers());
     let who = is_page.then(|| {
         let request = request.request();
         (address_of(request), user_agent_of(request))
@@ -129,9 +125,23 @@ pub async fn count<Body: MessageBody>(
             .of_path(response.request().path())
             .is_some_and(|edition| edition.counts_readers)
     {
-        app.readers.note(&address, &user_agent, app.clock.now());
+        let now = app.clock.now();
+        app.readers.note(&address, &user_agent, now);
+        if let Some(article_id) = article_of(response.request().path()).filter(|_| is_browser) {
+            app.page_views
+                .note((&address, &user_agent), article_id, now);
+        }
     }
     Ok(response)
+}
+
+/// Every browser says which languages its reader knows, and that it only fetches a page beforehand, if it does.
+fn is_browser(headers: &HeaderMap) -> bool {
+    let fetches_beforehand = ["sec-purpose", "purpose"].into_iter().any(|name| {
+        let value = headers.get(name);
+        value.is_some_and(|value| value.as_bytes().starts_with(b"prefetch"))
+    });
+    headers.contains_key(ACCEPT_LANGUAGE) && !fetches_beforehand
 }
 
 /// Addresses of pages end like this; those of feeds, pictures and style sheets do not.

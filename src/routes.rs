@@ -7,7 +7,7 @@ use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 use crate::{
     accessibility, accounts, archive, articles, attachments, audit, corrections, editions, forum,
     front, health, icon, media, newsroom, pages, paste, people, readers, recommend, redirects,
-    scripts, search, sections, session, sitemaps, topics,
+    scripts, search, sections, session, sitemaps, statistics, topics,
 };
 
 /// File names of feeds.
@@ -156,6 +156,8 @@ fn forum_admin_pages(config: &mut ServiceConfig) {
 /// Articles.
 fn article_pages(config: &mut ServiceConfig) {
     config
+        .service(page(["/statistics/"], statistics::admin::show::get))
+        .service(page(["/statistics.csv"], statistics::admin::table::get))
         .service(form(
             ["/recommended"],
             recommend::admin::settings::get,
@@ -390,6 +392,8 @@ fn edition_pages(config: &mut ServiceConfig) {
         .service(page([format!("/t/{{slug}}/{FEED}")], topics::feed::get))
         .service(page(listing("/p/{slug}"), people::show::get))
         .service(page([format!("/p/{{slug}}/{FEED}")], people::feed::get))
+        .service(page(most_read(""), statistics::list::get))
+        .service(page(most_read("/s/{slug}"), statistics::list::get))
         .service(page(listing("/corrections"), corrections::list::get))
         .service(page(
             [format!("/corrections/{FEED}")],
@@ -508,6 +512,12 @@ fn forum_pages(config: &mut ServiceConfig) {
             forum::own::get,
             forum::own::post,
         ));
+}
+
+/// The patterns of what is read most: in a day, and over other spans.
+fn most_read(part: &str) -> [String; 4] {
+    let spans = "/{span:hours|week}";
+    ["", "/", spans, &format!("{spans}/")].map(|end| format!("{part}/most-read{end}"))
 }
 
 /// The patterns of a listing and its further pages.

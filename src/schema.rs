@@ -757,6 +757,32 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    imported_logs (id) {
+        id -> BigInt,
+        until -> BigInt,
+    }
+}
+
+diesel::table! {
+    most_read (edition_id, section_id, span, place) {
+        edition_id -> BigInt,
+        section_id -> BigInt,
+        span -> Text,
+        place -> BigInt,
+        article_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    page_views (hour, article_id) {
+        hour -> BigInt,
+        article_id -> BigInt,
+        views -> BigInt,
+    }
+}
+
+diesel::joinable!(page_views -> articles (article_id));
 diesel::joinable!(attached_files -> accounts (uploaded_by));
 diesel::joinable!(attachments -> articles (article_id));
 diesel::joinable!(attachments -> attached_files (file_hash));
@@ -833,6 +859,9 @@ diesel::joinable!(working_copies -> accounts (account_id));
 diesel::joinable!(working_copies -> articles (article_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
+    imported_logs,
+    most_read,
+    page_views,
     followed_articles,
     recommendation_choices,
     recommendation_settings,

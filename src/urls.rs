@@ -192,6 +192,25 @@ pub fn search_results(prefix: &str, words: &str, page: u32) -> String {
     }
 }
 
+/// What is read most, in the edition or in a section of it, over a span.
+pub fn most_read(prefix: &str, section: Option<&str>, span: &str) -> String {
+    let part = section.map_or_else(String::new, |slug| format!("/s/{slug}"));
+    match span {
+        "day" => format!("{prefix}{part}/most-read/"),
+        span => format!("{prefix}{part}/most-read/{span}/"),
+    }
+}
+
+/// How often articles are read, in the newsroom.
+pub fn newsroom_statistics() -> String {
+    "/admin/statistics/".to_owned()
+}
+
+/// The same as a table.
+pub fn newsroom_statistics_table() -> String {
+    "/admin/statistics.csv".to_owned()
+}
+
 /// All corrections.
 pub fn corrections(prefix: &str) -> String {
     format!("{prefix}/corrections/")

@@ -44,6 +44,9 @@ pub(super) enum Command {
     /// The readers' discussions
     #[command(subcommand)]
     Forum(Forum),
+    /// How often articles are read
+    #[command(subcommand)]
+    Statistics(Statistics),
     /// Fill an empty data folder with generated articles, for trials and benches
     Demo {
         /// Data folder [default: data]
@@ -93,6 +96,18 @@ pub(super) enum Forum {
         file: PathBuf,
         #[command(flatten)]
         columns: Columns,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Statistics {
+    /// Count what a proxy answered by itself, from its log
+    Import {
+        /// Data folder [default: data]
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// The log: lines of the combined form, with what the cache said as their last word
+        log: PathBuf,
     },
 }
 

@@ -10,6 +10,7 @@ mod forum_train;
 mod import_article;
 mod run;
 mod serve;
+mod statistics_import;
 
 pub use arguments::Arguments;
 pub use run::run;

@@ -2,9 +2,10 @@
 
 use std::process::ExitCode;
 
-use super::arguments::{Account, Arguments, Command, Evaluate, Forum, Import};
+use super::arguments::{Account, Arguments, Command, Evaluate, Forum, Import, Statistics};
 use super::{
     account, demo, doctor, evaluate_related, evaluate_spam, forum_train, import_article, serve,
+    statistics_import,
 };
 use crate::config::{Config, Overrides};
 use crate::demo::generate::Task;
@@ -54,6 +55,10 @@ pub fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         }) => {
             let config = Config::read(Overrides { data, listen: None })?;
             forum_train::run(config, &file, &columns)
+        }
+        Command::Statistics(Statistics::Import { data, log }) => {
+            let config = Config::read(Overrides { data, listen: None })?;
+            statistics_import::run(config, &log)
         }
         Command::Demo {
             data,

@@ -27,6 +27,18 @@ const DRAIN_SECONDS: u64 = 30;
 /// Connections that never send a request are closed after this long.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// Work beside the requests: what it is about, and what does it until it is told to stop.
+type Job = fn(&app::App, &Arc<AtomicBool>);
+
+const JOBS: [(&str, Job); 6] = [
+    ("pictures", jobs::variants::run),
+    ("mails", jobs::mail::run),
+    ("publications", jobs::publication::run),
+    ("what is kept for a time", jobs::retention::run),
+    ("recommendations", jobs::recommendations::run),
+    ("views", jobs::page_views::run),
+];
+
 /// Connections that may wait to be taken, as many as actix has by default.
 const BACKLOG: i32 = 2048;
 
@@ -50,42 +62,16 @@ pub(super) fn run(mut config: Config, demo: bool) -> anyhow::Result<ExitCode> {
         }
     }
     let stop = Arc::new(AtomicBool::new(false));
-    let pictures = {
+    let jobs = JOBS.map(|(name, job)| {
         let (app, stop) = (app.clone(), stop.clone());
-        thread::spawn(move || jobs::variants::run(&app, &stop))
-    };
-    let mail = {
-        let (app, stop) = (app.clone(), stop.clone());
-        thread::spawn(move || jobs::mail::run(&app, &stop))
-    };
-    let publication = {
-        let (app, stop) = (app.clone(), stop.clone());
-        thread::spawn(move || jobs::publication::run(&app, &stop))
-    };
-    let retention = {
-        let (app, stop) = (app.clone(), stop.clone());
-        thread::spawn(move || jobs::retention::run(&app, &stop))
-    };
-    let recommendations = {
-        let (app, stop) = (app.clone(), stop.clone());
-        thread::spawn(move || jobs::recommendations::run(&app, &stop))
-    };
+        (name, thread::spawn(move || job(&app, &stop)))
+    });
     let served = actix_web::rt::System::new().block_on(serve(app.clone(), socket));
     stop.store(true, Ordering::Relaxed);
-    pictures
-        .join()
-        .map_err(|_| anyhow::anyhow!("the picture job panicked"))?;
-    mail.join()
-        .map_err(|_| anyhow::anyhow!("the mail job panicked"))?;
-    publication
-        .join()
-        .map_err(|_| anyhow::anyhow!("the publication job panicked"))?;
-    retention
-        .join()
-        .map_err(|_| anyhow::anyhow!("the job of what is kept for a time panicked"))?;
-    recommendations
-        .join()
-        .map_err(|_| anyhow::anyhow!("the job of recommendations panicked"))?;
+    for (name, job) in jobs {
+        job.join()
+            .map_err(|_| anyhow::anyhow!("the job of {name} panicked"))?;
+    }
     served?;
     Ok(ExitCode::SUCCESS)
 }

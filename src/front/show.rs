@@ -15,6 +15,7 @@ use crate::front::model;
 use crate::layout::PublicLayout;
 use crate::media::crops::Crop;
 use crate::sections::model as sections;
+use crate::statistics::card::load_most_read_today;
 use crate::time::Millis;
 use crate::urls;
 use crate::visit::Visit;
@@ -31,6 +32,9 @@ struct ShowPage {
     second: Vec<StoryCard>,
     latest: Vec<StoryCard>,
     sections: Vec<FrontSection>,
+    /// What is read most in a day, by its headlines.
+    most_read: Vec<StoryCard>,
+    most_read_url: String,
 }
 
 /// A line of breaking news.
@@ -101,10 +105,21 @@ impl ShowPage {
             second: load_cards(conn, &layout, top.second, Crop::ThreeByTwo)?,
             latest: load_cards(conn, &layout, top.latest, Crop::ThreeByTwo)?,
             breaking: load_breaking(conn, &layout)?,
+            most_read: load_most_read_cards(conn, &layout)?,
+            most_read_url: urls::most_read(&layout.prefix(), None, "day"),
             sections,
             layout,
         })
     }
+}
+
+fn load_most_read_cards(conn: &mut Connection, layout: &PublicLayout) -> AppResult<Vec<StoryCard>> {
+    let mut listed = load_most_read_today(conn, layout.edition.id)?;
+    for article in &mut listed {
+        // Only headlines are drawn.
+        article.lead_figure_id = None;
+    }
+    load_cards(conn, layout, listed, Crop::ThreeByTwo)
 }
 
 /// The line of breaking news; it leads to its article if that is public.

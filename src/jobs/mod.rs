@@ -1,6 +1,7 @@
 //! Background work, one file a job. Jobs run on threads of their own and end with the program.
 
 pub mod mail;
+pub mod page_views;
 pub mod publication;
 pub mod recommendations;
 pub mod retention;

@@ -3,14 +3,18 @@
 use std::collections::HashMap;
 
 use crate::articles::model::listing::{ListedArticle, list_public_by_id};
+use crate::articles::story_link::StoryLink;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::layout::PublicLayout;
-use crate::recommend::model::lists::{list_chain, list_recommended};
+use crate::recommend::model::lists::list_recommended;
 use crate::urls;
 
 /// Stories of the list.
 const SHOWN: usize = 6;
+
+/// Stories of the list of what is read most.
+const MOST_READ: usize = 5;
 
 /// Of a chain, the page shows so many links or none: fewer stand in the list with their reasons.
 const SHORTEST_CHAIN: usize = 3;
@@ -22,6 +26,10 @@ pub struct Recommended {
     pub stories: Vec<RecommendedStory>,
     /// The chain that it stands in, from its beginning; empty for none.
     pub chain: Vec<ChainLink>,
+    /// What is read most in the edition, but for those.
+    pub most_read: Vec<StoryLink>,
+    /// The page with more of that.
+    pub most_read_url: String,
 }
 
 /// A story of the list.
@@ -59,15 +67,15 @@ impl Recommended {
     ///
     /// Those of the database.
     pub fn load(conn: &mut Connection, layout: &PublicLayout, id: i64) -> AppResult<Self> {
-        let listed = list_recommended(conn, id)?;
-        let chain = list_chain(conn, id)?;
-        let mut ids: Vec<i64> = listed.iter().map(|story| story.other_id).collect();
-        ids.extend(&chain);
+        let next = list_recommended(conn, id)?;
+        let mut ids: Vec<i64> = next.stories.iter().map(|story| story.other_id).collect();
+        ids.extend(next.chain.iter().chain(&next.most_read));
         let public: HashMap<i64, ListedArticle> = list_public_by_id(conn, &ids)?
             .into_iter()
             .map(|article| (article.id, article))
             .collect();
-        let stories = listed
+        let stories: Vec<RecommendedStory> = next
+            .stories
             .iter()
             .filter_map(|story| {
                 let article = public.get(&story.other_id)?;
@@ -82,7 +90,8 @@ impl Recommended {
             })
             .take(SHOWN)
             .collect();
-        let mut chain: Vec<ChainLink> = chain
+        let mut chain: Vec<ChainLink> = next
+            .chain
             .iter()
             .filter_map(|link| public.get(link))
             .map(|article| ChainLink {
@@ -97,7 +106,24 @@ impl Recommended {
         if chain.len() < SHORTEST_CHAIN {
             chain.clear();
         }
-        Ok(Self { stories, chain })
+        let is_new = |id: &&i64| stories.iter().all(|story| story.id != **id);
+        let most_read = next
+            .most_read
+            .iter()
+            .filter(is_new)
+            .filter_map(|id| public.get(id))
+            .map(|article| StoryLink {
+                url: url(layout, article),
+                headline: headline(article),
+            })
+            .take(MOST_READ)
+            .collect();
+        Ok(Self {
+            most_read_url: urls::most_read(&layout.prefix(), None, "day"),
+            stories,
+            chain,
+            most_read,
+        })
     }
 }
 

@@ -21,6 +21,8 @@ pub enum Reason {
     Followed,
     /// It goes on from the story.
     Following,
+    /// It is read most in the section.
+    MostRead,
     /// Both are about a topic.
     Topic(String),
     /// Both mention somebody, or a place, or a body.
@@ -36,6 +38,7 @@ impl Reason {
             Self::Pinned => ("pinned", ""),
             Self::Followed => ("followed", ""),
             Self::Following => ("following", ""),
+            Self::MostRead => ("most-read", ""),
             Self::Topic(name) => ("topic", name),
             Self::Name(name) => ("name", name),
             Self::Words(words) => ("words", words),
@@ -48,6 +51,7 @@ impl Reason {
             "pinned" => Some(Self::Pinned),
             "followed" => Some(Self::Followed),
             "following" => Some(Self::Following),
+            "most-read" => Some(Self::MostRead),
             "topic" => Some(Self::Topic(detail)),
             "name" => Some(Self::Name(detail)),
             "words" => Some(Self::Words(detail)),

@@ -60,6 +60,7 @@ console.log('Starting the program with the demo newspaper; drawing its pictures 
 const site = await startSite();
 try {
   await site.import(writeArticles(path.join(site.folder, 'articles')));
+  await site.importViews();
   const written = wantsPictures ? {} : await writeStories(site);
   await site.settled();
   process.exitCode = wantsPictures ? await makePictures(site) : await runTests(site, files, written);

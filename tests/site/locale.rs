@@ -23,6 +23,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("form-", "src/articles/admin/edit.rs"),
     ("gate-", "src/gate/rule.rs"),
     ("language-name-", "src/newsroom/account.rs"),
+    ("most-read-", "src/statistics/list.rs"),
     ("month-", "src/time.rs"),
     ("newsroom-", "src/newsroom_layout.rs"),
     ("password-", "src/newsroom/password.rs"),

@@ -41,6 +41,7 @@ mod search;
 mod sections;
 mod session;
 mod sitemaps;
+mod statistics;
 mod support;
 mod tidy;
 mod topics;

@@ -18,8 +18,8 @@ use crate::newsroom_form::{Next, show, take};
 use crate::newsroom_layout::{NewsroomLayout, done_word};
 use crate::problems::Problems;
 use crate::recommend::model::lists::{
-    find_followed, find_public_headline, list_chain, list_choices, list_recommended,
-    replace_choices, replace_followed,
+    find_followed, find_public_headline, list_choices, list_recommended, replace_choices,
+    replace_followed,
 };
 use crate::recommend::reasons::Reason;
 use crate::session::{Editor, SignedForm, Viewer};
@@ -97,7 +97,7 @@ impl ChoicesPage {
                 .locale
                 .text_with("choices-title", "headline", fields.headline.as_str());
         let choices = list_choices(conn, id)?;
-        let listed = list_recommended(conn, id)?;
+        let listed = list_recommended(conn, id)?.stories;
         let followed = find_followed(conn, id)?;
         let mut ids: Vec<i64> = choices.iter().map(|(other_id, _)| *other_id).collect();
         ids.extend(listed.iter().map(|story| story.other_id));
@@ -254,18 +254,10 @@ impl ChoicesPage {
 /// Whether a story goes on from another, directly or through others.
 fn is_below(conn: &mut Connection, above: i64, id: i64) -> AppResult<bool> {
     let mut next = Some(id);
-    let mut steps = list_chain(conn, id)?.len();
-    while let Some(id) = next {
-        if id == above {
-            return Ok(true);
-        }
-        if steps == 0 {
-            return Ok(false);
-        }
-        steps -= 1;
+    while let Some(id) = next.filter(|id| *id != above) {
         next = find_followed(conn, id)?;
     }
-    Ok(false)
+    Ok(next.is_some())
 }
 
 impl Choice {

@@ -57,47 +57,41 @@ struct Row {
     detail: String,
 }
 
-/// What goes with a story, whether or not it is public: what editors chose, the stories before and after it in its chain, what was found;
-/// without what editors left out.
+/// What to read after a story, whether or not it is public.
+#[derive(Clone, Debug, Default)]
+pub struct ReadNext {
+    /// What editors chose, the stories before and after it in its chain, what was found, what is read most in its section; without what
+    /// editors left out.
+    pub stories: Vec<FoundStory>,
+    /// The chain that it stands in, from its beginning: each goes on from one before it. The story alone if it goes on from none and none
+    /// from it.
+    pub chain: Vec<i64>,
+    /// What is read most in its edition.
+    pub most_read: Vec<i64>,
+}
+
+/// What to read after a story.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn list_recommended(conn: &mut Connection, article_id: i64) -> QueryResult<Vec<FoundStory>> {
+pub fn list_recommended(conn: &mut Connection, article_id: i64) -> QueryResult<ReadNext> {
     let rows: Vec<Row> = diesel::sql_query(include_str!("list_recommended.sql"))
         .bind::<BigInt, _>(article_id)
         .load(conn)?;
-    let mut stories: Vec<FoundStory> = Vec::new();
+    let mut next = ReadNext::default();
     for row in rows {
-        if stories.iter().any(|story| story.other_id == row.other_id) {
-            continue;
-        }
-        if let Some(reason) = Reason::of_columns(&row.reason, row.detail) {
-            stories.push(FoundStory {
-                other_id: row.other_id,
-                reason,
-            });
+        let other_id = row.other_id;
+        match Reason::of_columns(&row.reason, row.detail) {
+            Some(reason) if next.stories.iter().all(|story| story.other_id != other_id) => {
+                next.stories.push(FoundStory { other_id, reason });
+            }
+            Some(_) => {}
+            None if row.reason == "chain" => next.chain.push(other_id),
+            None => next.most_read.push(other_id),
         }
     }
-    Ok(stories)
-}
-
-/// The chain that a story stands in, from its beginning: each goes on from one before it. The story alone if it goes on from none and none
-/// from it.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn list_chain(conn: &mut Connection, article_id: i64) -> QueryResult<Vec<i64>> {
-    #[derive(QueryableByName)]
-    struct Link {
-        #[diesel(sql_type = BigInt)]
-        article_id: i64,
-    }
-    let links: Vec<Link> = diesel::sql_query(include_str!("list_chain.sql"))
-        .bind::<BigInt, _>(article_id)
-        .load(conn)?;
-    Ok(links.into_iter().map(|link| link.article_id).collect())
+    Ok(next)
 }
 
 /// What editors say about a list: number of the other story, and its place; none for one that never comes.

@@ -155,6 +155,8 @@ async function findNewsroomPages() {
     versions: page(`${story}/revisions/`),
     comparison: page(`${story}/revisions/1/4`),
     preview: page(`${story}/preview`),
+    statistics: page('/admin/statistics/'),
+    'statistics, a week': page('/admin/statistics/?span=week'),
     'read next': page(`${withFiles}/recommended`),
     'read next, refused': page(`${withFiles}/recommended`, [['do', 'first'], ['story', 'bukan nomor']]),
     'recommendation settings': page('/admin/recommended'),

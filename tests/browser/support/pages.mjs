@@ -87,6 +87,8 @@ async function findPages() {
     'comment form, answer': `${reply}?to=${comment}`,
     // Who has the secret of a comment is told once: without `run.mjs` nobody knows it.
     ...(process.env.WARTA_OWN_COMMENT && { 'own comment': process.env.WARTA_OWN_COMMENT }),
+    'most read': '/most-read/',
+    'most read, of a section, a week': '/s/dunia/most-read/week/',
     corrections: '/corrections/',
     'about page': '/pages/about/',
     accessibility: '/accessibility/',

@@ -7,3 +7,4 @@ mod evaluate_related;
 mod evaluate_spam;
 mod import_article;
 mod serve;
+mod statistics_import;

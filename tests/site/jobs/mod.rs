@@ -1,6 +1,7 @@
 //! Background work.
 
 mod mail;
+mod page_views;
 mod publication;
 mod recommendations;
 mod retention;

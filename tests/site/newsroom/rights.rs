@@ -463,6 +463,20 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
     ),
     (
         "GET",
+        "/statistics/",
+        "/admin/statistics/",
+        For::Editors,
+        200,
+    ),
+    (
+        "GET",
+        "/statistics.csv",
+        "/admin/statistics.csv",
+        For::Editors,
+        200,
+    ),
+    (
+        "GET",
         "/recommended",
         "/admin/recommended",
         For::Editors,

@@ -13,6 +13,7 @@ pub(crate) mod newsroom;
 pub(crate) mod page;
 pub(crate) mod program;
 pub(crate) mod queries;
+pub(crate) mod read;
 pub(crate) mod recommended;
 pub(crate) mod rows;
 pub(crate) mod xml;

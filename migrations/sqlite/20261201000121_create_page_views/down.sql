@@ -1,0 +1,3 @@
+DROP TABLE imported_logs;
+DROP TABLE most_read;
+DROP TABLE page_views;

@@ -1,0 +1,4 @@
+//! The newsroom's numbers of what is read.
+
+pub mod show;
+pub mod table;

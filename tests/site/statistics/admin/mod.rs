@@ -1,0 +1,4 @@
+//! The newsroom's numbers of what is read.
+
+mod show;
+mod table;

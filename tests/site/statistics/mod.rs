@@ -1,0 +1,6 @@
+//! What is read most.
+
+mod admin;
+mod card;
+mod list;
+mod log;
