@@ -155,6 +155,15 @@ search-order-newest = Latest
 # Endings that do not make it another word, divided by spaces.
 search-endings = s
 search-cut = The text was too long; only its beginning was looked for.
+search-meant = Did you mean:
+search-hint = Words in quotation marks are looked for exactly so; a word with a minus sign before it must not be there.
+search-filter = Filter
+search-filter-section = Section
+search-filter-all = All
+search-filter-from = Published from
+search-filter-until = Published until
+search-filter-picture = With a picture only
+search-filter-unknown = This was not understood and does not filter: { $fields }.
 search-help-spelling = Check the spelling.
 search-help-fewer = Try fewer or more general words.
 search-help-archive = Browse the archive by date

@@ -145,6 +145,15 @@ search-order-newest = Terbaru
 # Akhiran yang tidak membuatnya kata lain, dipisahkan spasi.
 search-endings = nya lah kah pun
 search-cut = Tulisan itu terlalu panjang; hanya bagian awalnya yang dicari.
+search-meant = Mungkin maksud Anda:
+search-hint = Kata dalam tanda kutip dicari tepat demikian; kata dengan tanda minus di depan tidak boleh ada.
+search-filter = Saring
+search-filter-section = Rubrik
+search-filter-all = Semua
+search-filter-from = Terbit sejak tanggal
+search-filter-until = Terbit sampai tanggal
+search-filter-picture = Hanya yang bergambar
+search-filter-unknown = Ini tidak dipahami dan tidak menyaring: { $fields }.
 search-help-spelling = Periksa ejaannya.
 search-help-fewer = Coba kata yang lebih sedikit atau lebih umum.
 search-help-archive = Telusuri arsip menurut tanggal

@@ -1,8 +1,10 @@
 //! Full-text search over headline, summary, body, people and topics.
 
+pub mod filter;
 pub mod fold;
 pub mod model;
 pub mod query;
 pub mod result;
 pub mod show;
 pub mod snippet;
+pub mod suggestion;

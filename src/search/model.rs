@@ -5,6 +5,7 @@ use diesel::sql_types::{BigInt, Text};
 
 use self::table::search_entries;
 use crate::db::Connection;
+use crate::time::Millis;
 
 /// Written only: contentless, the table answers nothing but matches. Diesel prepares such a statement once, and one of SQL's own
 /// words each time.
@@ -82,6 +83,32 @@ pub struct HitQuery<'a> {
     pub expression: &'a str,
     /// What comes first.
     pub order: HitOrder,
+    /// Which of them.
+    pub filter: HitFilter,
+}
+
+/// Which articles are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HitFilter {
+    /// Those of a section.
+    pub section_id: Option<i64>,
+    /// First published then or later.
+    pub from: Millis,
+    /// First published before.
+    pub until: Millis,
+    /// Only those with a lead picture.
+    pub has_picture: bool,
+}
+
+impl Default for HitFilter {
+    fn default() -> Self {
+        Self {
+            section_id: None,
+            from: Millis(i64::MIN),
+            until: Millis(i64::MAX),
+            has_picture: false,
+        }
+    }
 }
 
 #[derive(QueryableByName)]
@@ -114,6 +141,10 @@ pub fn list_hits(
     let hits: Vec<Hit> = diesel::sql_query(statement)
         .bind::<Text, _>(query.expression)
         .bind::<BigInt, _>(query.edition_id)
+        .bind::<BigInt, _>(query.filter.section_id.unwrap_or_default())
+        .bind::<BigInt, _>(query.filter.from)
+        .bind::<BigInt, _>(query.filter.until)
+        .bind::<BigInt, _>(i64::from(query.filter.has_picture))
         .bind::<BigInt, _>(limit)
         .bind::<BigInt, _>(offset)
         .load(conn)?;
@@ -129,6 +160,10 @@ pub fn count_hits(conn: &mut Connection, query: HitQuery<'_>) -> QueryResult<i64
     diesel::sql_query(include_str!("count_hits.sql"))
         .bind::<Text, _>(query.expression)
         .bind::<BigInt, _>(query.edition_id)
+        .bind::<BigInt, _>(query.filter.section_id.unwrap_or_default())
+        .bind::<BigInt, _>(query.filter.from)
+        .bind::<BigInt, _>(query.filter.until)
+        .bind::<BigInt, _>(i64::from(query.filter.has_picture))
         .get_result(conn)
         .map(|HitCount { count }| count)
 }

@@ -18,15 +18,20 @@ pub struct SearchWords {
     pub typed: String,
     /// In order, each once.
     pub terms: Vec<Term>,
+    /// What must not be there.
+    pub without: Vec<Term>,
     /// Whether something was cut off.
     pub is_cut: bool,
 }
 
-/// Words that must stand side by side: usually one; more where hyphens or apostrophes join them ("ibu-ibu", "Qur'an").
+/// Words that must stand side by side: usually one; more where hyphens or apostrophes join them ("ibu-ibu", "Qur'an"), and where they were
+/// typed between quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
     /// In lower case, at least one.
     words: Vec<String>,
+    /// Whether it was typed between quotation marks: then no endings are tried.
+    is_exact: bool,
 }
 
 /// How the last term is read.
@@ -48,16 +53,11 @@ impl SearchWords {
         let cleaned = cleaned.trim();
         let typed: String = cleaned.chars().take(LONGEST_TEXT).collect();
         let mut is_cut = cleaned.chars().count() > LONGEST_TEXT;
-        let mut terms: Vec<Term> = Vec::new();
+        let (mut terms, mut without): (Vec<Term>, Vec<Term>) = (Vec::new(), Vec::new());
         let mut count = 0;
-        for joined in typed.split(|letter| !is_word_letter(letter) && !is_joiner(letter)) {
-            let words: Vec<String> = joined
-                .split(is_joiner)
-                .filter(|word| !word.is_empty())
-                .map(str::to_lowercase)
-                .collect();
-            let term = Term { words };
-            if term.words.is_empty() || terms.contains(&term) {
+        for (term, is_wanted) in read_terms(&typed) {
+            let list = if is_wanted { &mut terms } else { &mut without };
+            if term.words.is_empty() || list.contains(&term) {
                 continue;
             }
             count += term.words.len();
@@ -65,11 +65,12 @@ impl SearchWords {
                 is_cut = true;
                 break;
             }
-            terms.push(term);
+            list.push(term);
         }
         Self {
             typed,
             terms,
+            without,
             is_cut,
         }
     }
@@ -82,7 +83,16 @@ impl SearchWords {
             Reading::Whole => last.expression(endings),
             Reading::Beginning => last.beginning(),
         });
-        Some(parts.join(" AND "))
+        let wanted = parts.join(" AND ");
+        if self.without.is_empty() {
+            return Some(wanted);
+        }
+        let without: Vec<String> = self
+            .without
+            .iter()
+            .map(|term| term.expression(endings))
+            .collect();
+        Some(format!("({wanted}) NOT ({})", without.join(" OR ")))
     }
 
     /// Whether the last term may be looked for as the beginning of a word: one of a letter or two begins half the archive.
@@ -91,7 +101,66 @@ impl SearchWords {
     }
 }
 
+/// The terms of a text, each with whether it is wanted: what stands between quotation marks is one term, and what begins with a minus sign is
+/// not wanted. A mark without its partner only divides.
+fn read_terms(typed: &str) -> Vec<(Term, bool)> {
+    let parts: Vec<&str> = typed.split(is_quotation_mark).collect();
+    let mut terms = Vec::new();
+    let mut is_wanted = true;
+    for (place, part) in parts.iter().enumerate() {
+        // Between the first and the second mark, the third and the fourth, and so on.
+        if place % 2 == 1 && place + 1 < parts.len() {
+            let words = part.split(|letter| !is_word_letter(letter));
+            terms.push((Term::of(words, true), is_wanted));
+            is_wanted = true;
+            continue;
+        }
+        for piece in part.split_whitespace() {
+            let (piece, is_wanted) = match piece.strip_prefix(is_minus) {
+                Some(rest) => (rest, false),
+                None => (piece, true),
+            };
+            for joined in piece.split(|letter| !is_word_letter(letter) && !is_joiner(letter)) {
+                terms.push((Term::of(joined.split(is_joiner), false), is_wanted));
+            }
+        }
+        // A minus sign right before a mark, and not at the end of a word.
+        let before = part.strip_suffix(is_minus);
+        is_wanted = !before.is_some_and(|before| before.is_empty() || before.ends_with(' '));
+    }
+    terms
+}
+
+fn is_quotation_mark(letter: char) -> bool {
+    matches!(
+        letter,
+        '"' | '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{ab}' | '\u{bb}'
+    )
+}
+
+fn is_minus(letter: char) -> bool {
+    matches!(letter, '-' | '\u{2212}')
+}
+
 impl Term {
+    fn of<'a>(words: impl Iterator<Item = &'a str>, is_exact: bool) -> Self {
+        Self {
+            words: words
+                .filter(|word| !word.is_empty())
+                .map(str::to_lowercase)
+                .collect(),
+            is_exact,
+        }
+    }
+
+    /// The word, if it is one alone and may be a slip of the finger.
+    pub fn single(&self) -> Option<&str> {
+        match self.words.as_slice() {
+            [word] if !self.is_exact => Some(word),
+            _ => None,
+        }
+    }
+
     /// The words without diacritics, for comparison with a text.
     pub fn folded(&self) -> Vec<String> {
         self.words.iter().map(|word| fold(word)).collect()
@@ -99,9 +168,10 @@ impl Term {
 
     /// Whether the last word may be followed by an ending or by more of the word.
     pub fn is_stem(&self) -> bool {
-        self.words.last().is_some_and(|word| {
-            word.chars().count() >= SHORTEST_STEM && !word.chars().any(char::is_numeric)
-        })
+        !self.is_exact
+            && self.words.last().is_some_and(|word| {
+                word.chars().count() >= SHORTEST_STEM && !word.chars().any(char::is_numeric)
+            })
     }
 
     /// A phrase in FTS5's quotes, which nothing in a term can end; several where endings are possible.

@@ -8,18 +8,25 @@ use url::form_urlencoded;
 use crate::app::App;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
+use crate::form::FormFields;
 use crate::layout::PublicLayout;
 use crate::locale::Locale;
 use crate::pagination::{PAGE_SIZE, page_count, page_title, parse_page_number};
-use crate::search::model::{self, HitOrder, HitQuery};
+use crate::search::filter::TypedFilter;
+use crate::search::model::{self, HitFilter, HitOrder, HitQuery};
 use crate::search::query::{Reading, SearchWords};
 use crate::search::result::{SearchResult, load_results};
 use crate::search::snippet::Marker;
+use crate::search::suggestion::suggest;
+use crate::sections::model::{Section, list_sections};
 use crate::urls;
 use crate::visit::Visit;
 
 /// The value of `sort` for the newest first.
 const NEWEST: &str = "newest";
+
+/// Fewer hits are little: something else may have been meant.
+const LITTLE: i64 = 3;
 
 /// The parts of the query string that this page knows; others are ignored.
 #[derive(Debug, Default)]
@@ -27,6 +34,7 @@ struct SearchForm {
     words: String,
     page: Option<String>,
     order: HitOrder,
+    filter: TypedFilter,
 }
 
 #[derive(Template)]
@@ -36,10 +44,16 @@ struct ShowPage {
     words: SearchWords,
     reading: Reading,
     order: HitOrder,
+    filter: TypedFilter,
+    /// Fields of it that mean nothing.
+    unknown: Vec<&'static str>,
+    sections: Vec<Section>,
     results: Vec<SearchResult>,
     total: i64,
     number: u32,
     last: u32,
+    /// What may have been meant, where little was found: the words and their address.
+    suggestion: Option<(String, String)>,
 }
 
 /// What was found, before the page of it is loaded.
@@ -66,7 +80,10 @@ pub(crate) async fn get(
 
 /// Bytes that are no UTF-8 are replaced, so that any query has an answer.
 fn read_form(query: &str) -> SearchForm {
-    let mut form = SearchForm::default();
+    let mut form = SearchForm {
+        filter: TypedFilter::parse(&FormFields::parse(query.as_bytes())),
+        ..SearchForm::default()
+    };
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         match &*name {
             "q" => form.words = value.into_owned(),
@@ -85,7 +102,10 @@ impl ShowPage {
         let words = SearchWords::parse(&form.words);
         let number = form.page.as_deref().map_or(Ok(1), parse_page_number)?;
         let endings = endings(&layout.locale);
-        let found = find(conn, layout.edition.id, &words, &endings)?;
+        let sections = list_sections(conn, layout.edition.id)?;
+        let (filter, unknown) = form.filter.understand(&sections, &layout.dates);
+        let part = (layout.edition.id, filter);
+        let found = find(conn, part, &words, &endings)?;
         let total = found.as_ref().map_or(0, |found| found.total);
         let last = page_count(total, i64::from(PAGE_SIZE));
         if number == 0 || number > last {
@@ -97,12 +117,18 @@ impl ShowPage {
                 edition_id: layout.edition.id,
                 expression: &found.expression,
                 order: form.order,
+                filter,
             };
             let offset = i64::from(number - 1) * i64::from(PAGE_SIZE);
             let ids = model::list_hits(conn, query, offset, i64::from(PAGE_SIZE))?;
             let marker = Marker::new(&words, found.reading, &endings);
             results = load_results(conn, &layout, &ids, &marker)?;
         }
+        let suggestion = if total < LITTLE {
+            find_suggestion(conn, &layout, &words, total)?
+        } else {
+            None
+        };
         layout.head.title = title(&layout.locale, &words, total, number);
         layout.head.description = layout.locale.text("search-description");
         layout.head.path = urls::search(&layout.prefix());
@@ -110,12 +136,16 @@ impl ShowPage {
         Ok(Self {
             reading: found.map_or(Reading::Whole, |found| found.reading),
             order: form.order,
+            filter: form.filter.clone(),
+            unknown,
+            sections,
             layout,
             words,
             results,
             total,
             number,
             last,
+            suggestion,
         })
     }
 
@@ -146,11 +176,36 @@ impl ShowPage {
     }
 
     fn page_url(&self, order: HitOrder, number: u32) -> String {
-        let url = urls::search_results(&self.layout.prefix(), &self.words.typed, number);
-        match order {
-            HitOrder::Best => url,
-            HitOrder::Newest => format!("{url}&sort={NEWEST}"),
+        let number = if number > 1 {
+            number.to_string()
+        } else {
+            String::new()
+        };
+        let mut pairs = vec![("q", self.words.typed.as_str()), ("page", number.as_str())];
+        if order == HitOrder::Newest {
+            pairs.push(("sort", NEWEST));
         }
+        pairs.extend(self.filter.pairs());
+        urls::with_query(&urls::search(&self.layout.prefix()), &pairs)
+    }
+
+    /// What of the filter means nothing, in one sentence.
+    fn unknown_sentence(&self) -> Option<String> {
+        if self.unknown.is_empty() {
+            return None;
+        }
+        let name = |field: &&str| self.layout.locale.text(&format!("search-filter-{field}"));
+        let names: Vec<String> = self.unknown.iter().map(name).collect();
+        let locale = &self.layout.locale;
+        Some(locale.text_with("search-filter-unknown", "fields", names.join(", ")))
+    }
+
+    fn is_section(&self, section: &Section) -> bool {
+        section.slug == self.filter.section
+    }
+
+    fn is_newest(&self) -> bool {
+        self.order == HitOrder::Newest
     }
 
     /// What the search did, in one sentence.
@@ -173,7 +228,7 @@ impl ShowPage {
 /// Looks for the words as they stand; where nothing holds them, for the last as the beginning of a word.
 fn find(
     conn: &mut Connection,
-    edition_id: i64,
+    (edition_id, filter): (i64, HitFilter),
     words: &SearchWords,
     endings: &[String],
 ) -> AppResult<Option<Found>> {
@@ -185,6 +240,7 @@ fn find(
             edition_id,
             expression: &expression,
             order: HitOrder::Best,
+            filter,
         };
         let total = model::count_hits(conn, query)?;
         Ok(Some(Found {
@@ -201,6 +257,26 @@ fn find(
         }
     }
     Ok(whole)
+}
+
+/// What may have been meant, if more is found with it.
+fn find_suggestion(
+    conn: &mut Connection,
+    layout: &PublicLayout,
+    words: &SearchWords,
+    total: i64,
+) -> AppResult<Option<(String, String)>> {
+    let edition_id = layout.edition.id;
+    let Some(meant) = suggest(conn, edition_id, words)? else {
+        return Ok(None);
+    };
+    let meant_words = SearchWords::parse(&meant);
+    let part = (edition_id, HitFilter::default());
+    let found = find(conn, part, &meant_words, &endings(&layout.locale))?;
+    let url = urls::search_results(&layout.prefix(), &meant, 1);
+    Ok(found
+        .filter(|found| found.total > total)
+        .map(|_| (meant, url)))
 }
 
 /// What a word of the language may end in and still be the same word to a reader.

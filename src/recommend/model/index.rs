@@ -2,6 +2,7 @@
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 use crate::db::Connection;
 use crate::schema::{related_postings, related_stories, related_words};
@@ -89,6 +90,39 @@ pub fn list_words(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<(i64, S
         .filter(related_words::id.eq_any(ids))
         .select((related_words::id, related_words::word))
         .load(conn)
+}
+
+/// Words of an edition's stories that begin with a letter and are about so long, each with in how many stories it is.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_words_like(
+    conn: &mut Connection,
+    edition_id: i64,
+    first: char,
+    (length, most_difference): (usize, usize),
+) -> QueryResult<Vec<(String, i64)>> {
+    let number = |length: usize| i64::try_from(length).unwrap_or(i64::MAX);
+    let shortest = number(length.saturating_sub(most_difference));
+    let longest = number(length + most_difference);
+    // All that begins with the letter stands between it and it with the last letter that there is.
+    let after = format!("{first}{}", char::MAX);
+    related_words::table
+        .filter(related_words::edition_id.eq(edition_id))
+        .filter(related_words::word.ge(first.to_string()))
+        .filter(related_words::word.lt(after))
+        .filter(related_words::stories.gt(0))
+        .filter(length_of(related_words::word).between(shortest, longest))
+        .select((related_words::word, related_words::stories))
+        .load(conn)
+}
+
+#[diesel::declare_sql_function]
+extern "SQL" {
+    /// How many characters a text has.
+    #[sql_name = "length"]
+    fn length_of(text: Text) -> BigInt;
 }
 
 /// A story that was taken in.

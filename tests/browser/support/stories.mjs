@@ -109,9 +109,10 @@ export async function writeStories(site) {
   await other.submit(alone, story(HEADLINE_WITH_FILES, [['version', '3'], ['body', 'Pasar ikan pindah ke seberang mulai hari ini.'], ['alone_reason', 'Tidak ada redaktur lain pada jam ini.'], ['step', 'publish']]));
 
   const planned = await reporter.submit('/admin/articles/new', story('Jadwal kapal malam berubah', [['body', 'Kapal malam berangkat satu jam lebih awal.']]));
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  // In two days: at this moment it may be a day later already where the newsroom is.
+  const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
   await reporter.submit(planned, story('Jadwal kapal malam berubah', [['version', '1'], ['body', 'Kapal malam berangkat satu jam lebih awal.'], ['step', 'hand_in']]));
-  await editor.submit(planned, story('Jadwal kapal malam berubah', [['version', '2'], ['body', 'Kapal malam berangkat satu jam lebih awal mulai pekan ini.'], ['time', `${tomorrow}T06:00`], ['step', 'schedule']]));
+  await editor.submit(planned, story('Jadwal kapal malam berubah', [['version', '2'], ['body', 'Kapal malam berangkat satu jam lebih awal mulai pekan ini.'], ['time', `${day}T06:00`], ['step', 'schedule']]));
 
   await editor.submit('/admin/articles/new', story('Catatan tentang angin barat', [['body', 'Naskah yang belum selesai.']]));
 
