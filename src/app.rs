@@ -11,6 +11,7 @@ use anyhow::Context;
 
 use crate::config::Config;
 use crate::db::Db;
+use crate::empty_searches::EmptySearches;
 use crate::html::SafeHtml;
 use crate::known_editions::KnownEditions;
 use crate::locale::Locales;
@@ -56,6 +57,8 @@ pub struct App {
     pub readers: Readers,
     /// What is read, until it is written down.
     pub page_views: PageViews,
+    /// What was looked for in vain, until it is written down.
+    pub empty_searches: EmptySearches,
 }
 
 /// The hash of a secret that lives as long as the program runs.
@@ -111,6 +114,7 @@ impl App {
             first_link: FirstLink::default(),
             readers: Readers::default(),
             page_views: PageViews::default(),
+            empty_searches: EmptySearches::default(),
             stylesheet: Arc::new(stylesheet),
         })
     }

@@ -57,6 +57,7 @@ pub mod topics;
 // One small idea each.
 pub mod assets;
 pub mod demo;
+pub mod empty_searches;
 pub mod icon;
 pub mod known_editions;
 pub mod locale;

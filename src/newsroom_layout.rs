@@ -148,6 +148,7 @@ impl NewsroomLayout {
         }
         if viewer.may_edit_everything() {
             links.push(link("newsroom-front", urls::newsroom_front()));
+            links.push(link("newsroom-searches", urls::newsroom_searches()));
         }
         if viewer.roles.may_moderate() {
             links.push(link("newsroom-forum", urls::newsroom_forum()));

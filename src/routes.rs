@@ -156,6 +156,11 @@ fn forum_admin_pages(config: &mut ServiceConfig) {
 /// Articles.
 fn article_pages(config: &mut ServiceConfig) {
     config
+        .service(form(
+            ["/searches/"],
+            search::admin::list::get,
+            search::admin::list::post,
+        ))
         .service(page(["/statistics/"], statistics::admin::show::get))
         .service(page(["/statistics.csv"], statistics::admin::table::get))
         .service(form(
@@ -428,6 +433,7 @@ fn edition_pages(config: &mut ServiceConfig) {
 fn other_pages(config: &mut ServiceConfig) {
     config
         .service(page(["/search", "/search/"], search::show::get))
+        .service(page([format!("/search/{FEED}")], search::feed::get))
         .service(page(["/editions", "/editions/"], editions::list::get))
         .service(page(["/pages/{slug}", "/pages/{slug}/"], pages::show::get))
         .service(

@@ -782,6 +782,25 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    best_bets (id) {
+        id -> BigInt,
+        edition_id -> BigInt,
+        words -> Text,
+        article_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    empty_searches (edition_id, day, words) {
+        edition_id -> BigInt,
+        day -> BigInt,
+        words -> Text,
+        searches -> BigInt,
+    }
+}
+
+diesel::joinable!(best_bets -> articles (article_id));
 diesel::joinable!(page_views -> articles (article_id));
 diesel::joinable!(attached_files -> accounts (uploaded_by));
 diesel::joinable!(attachments -> articles (article_id));
@@ -859,6 +878,8 @@ diesel::joinable!(working_copies -> accounts (account_id));
 diesel::joinable!(working_copies -> articles (article_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
+    best_bets,
+    empty_searches,
     imported_logs,
     most_read,
     page_views,

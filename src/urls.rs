@@ -183,6 +183,11 @@ pub fn search(prefix: &str) -> String {
     format!("{prefix}/search")
 }
 
+/// What the feeds of a search lie below, with its fields.
+pub fn search_feeds(prefix: &str, fields: &[(&str, &str)]) -> String {
+    with_query(&format!("{prefix}/search/"), fields)
+}
+
 /// A page of search results, counted from 1.
 pub fn search_results(prefix: &str, words: &str, page: u32) -> String {
     let words = utf8_percent_encode(words, QUERY_VALUE);
@@ -190,6 +195,18 @@ pub fn search_results(prefix: &str, words: &str, page: u32) -> String {
         0 | 1 => format!("{prefix}/search?q={words}"),
         _ => format!("{prefix}/search?q={words}&page={page}"),
     }
+}
+
+/// The number of the article that somebody typed as a number, or as the address of its page.
+pub fn article_number(typed: &str) -> Option<i64> {
+    let file = typed.trim().rsplit('/').next()?;
+    let file = file.split(['?', '#']).next()?;
+    file.strip_suffix(".html").unwrap_or(file).parse().ok()
+}
+
+/// What readers look for, in the newsroom.
+pub fn newsroom_searches() -> String {
+    "/admin/searches/".to_owned()
 }
 
 /// What is read most, in the edition or in a section of it, over a span.
@@ -241,7 +258,10 @@ pub fn listing_page(listing: &str, page: u32) -> String {
 
 /// A feed of a listing: `feed.xml`, `atom.xml` or `feed.json`.
 pub fn feed(listing: &str, file: &str) -> String {
-    format!("{listing}{file}")
+    match listing.split_once('?') {
+        Some((path, query)) => format!("{path}{file}?{query}"),
+        None => format!("{listing}{file}"),
+    }
 }
 
 /// A picture variant.

@@ -56,6 +56,8 @@ pub enum FeedEntries {
     Stories(Listing),
     /// What a listing of something else has made of its own rows, newest first.
     Items(Vec<FeedItem>),
+    /// Stories by number, newest first.
+    Numbers(Vec<i64>),
 }
 
 /// Which listing a feed is of.
@@ -98,7 +100,8 @@ where
         FeedFormat::Atom => atom::write(&feed)?,
         FeedFormat::Json => json::write(&feed)?,
     };
-    Ok(visit.document_at(&address, format.content_type(), text))
+    let path = address.split('?').next().unwrap_or_default();
+    Ok(visit.document_at(path, format.content_type(), text))
 }
 
 fn load(conn: &mut Connection, layout: &PublicLayout, source: FeedSource) -> AppResult<Feed> {
@@ -109,6 +112,7 @@ fn load(conn: &mut Connection, layout: &PublicLayout, source: FeedSource) -> App
             load_items(conn, layout, &ids)?
         }
         FeedEntries::Items(items) => items,
+        FeedEntries::Numbers(ids) => load_items(conn, layout, &ids)?,
     };
     // Atom wants to know when a feed changed, also of an empty one: it was empty this morning.
     let today = layout.dates.start_of(layout.dates.day(layout.now));

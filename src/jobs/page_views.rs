@@ -1,4 +1,4 @@
-//! Writes down how often articles were read, and makes the lists of what was read most.
+//! Writes down how often articles were read and what was looked for in vain, and makes the lists of what was read most.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::app::App;
 use crate::error::AppResult;
 use crate::page_views::hour_of;
+use crate::search::model::{add_empty_searches, delete_empty_searches};
 use crate::statistics::model::{add_views, delete_old_views, make_lists, replace_lists};
 use crate::statistics::span::Span;
 
@@ -19,6 +20,9 @@ const PAUSES_BETWEEN_WRITES: u32 = 5;
 
 /// And makes the lists once in so many.
 const PAUSES_BETWEEN_LISTS: u32 = 60;
+
+/// Days for which searches are kept.
+const KEPT_DAYS: i64 = 90;
 
 /// Runs until told to stop; what was counted until then is written down.
 pub fn run(app: &App, stop: &Arc<AtomicBool>) {
@@ -52,6 +56,7 @@ fn report(outcome: AppResult<()>) {
 ///
 /// Those of the database.
 pub fn write(app: &App) -> AppResult<()> {
+    write_searches(app)?;
     let views = app.page_views.take();
     if views.is_empty() {
         return Ok(());
@@ -59,6 +64,20 @@ pub fn write(app: &App) -> AppResult<()> {
     let written = app.db.write_blocking(|conn| Ok(add_views(conn, &views)?));
     if written.is_err() {
         app.page_views.give_back(&views);
+    }
+    written
+}
+
+fn write_searches(app: &App) -> AppResult<()> {
+    let searches = app.empty_searches.take();
+    if searches.is_empty() {
+        return Ok(());
+    }
+    let written = app
+        .db
+        .write_blocking(|conn| Ok(add_empty_searches(conn, &searches)?));
+    if written.is_err() {
+        app.empty_searches.give_back(searches);
     }
     written
 }
@@ -79,6 +98,7 @@ pub fn list(app: &App) -> AppResult<()> {
     })?;
     app.db.write_blocking(|conn| {
         delete_old_views(conn, hour)?;
+        delete_empty_searches(conn, hour.div_euclid(24) - KEPT_DAYS)?;
         for (span, lists) in &lists {
             replace_lists(conn, *span, lists)?;
         }

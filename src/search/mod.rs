@@ -1,5 +1,7 @@
 //! Full-text search over headline, summary, body, people and topics.
 
+pub mod admin;
+pub mod feed;
 pub mod filter;
 pub mod fold;
 pub mod model;

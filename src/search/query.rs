@@ -75,6 +75,16 @@ impl SearchWords {
         }
     }
 
+    /// The same for all ways to type it: the terms without diacritics, a blank between them.
+    pub fn key(&self) -> String {
+        let terms: Vec<String> = self
+            .terms
+            .iter()
+            .map(|term| term.folded().join(" "))
+            .collect();
+        terms.join(" ")
+    }
+
     /// Every term must be there, with or without one of the language's endings. `None` when there is no term.
     pub fn expression(&self, reading: Reading, endings: &[String]) -> Option<String> {
         let (last, others) = self.terms.split_last()?;

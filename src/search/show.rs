@@ -9,18 +9,20 @@ use crate::app::App;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::form::FormFields;
-use crate::layout::PublicLayout;
+use crate::layout::{FeedLinks, PublicLayout};
 use crate::locale::Locale;
+use crate::page_views::is_robot;
 use crate::pagination::{PAGE_SIZE, page_count, page_title, parse_page_number};
 use crate::search::filter::TypedFilter;
-use crate::search::model::{self, HitFilter, HitOrder, HitQuery};
+use crate::search::model::{self, HitFilter, HitOrder, HitQuery, find_best_bet};
 use crate::search::query::{Reading, SearchWords};
 use crate::search::result::{SearchResult, load_results};
 use crate::search::snippet::Marker;
 use crate::search::suggestion::suggest;
 use crate::sections::model::{Section, list_sections};
+use crate::session::user_agent_of;
 use crate::urls;
-use crate::visit::Visit;
+use crate::visit::{Visit, moved_permanently};
 
 /// The value of `sort` for the newest first.
 const NEWEST: &str = "newest";
@@ -30,11 +32,20 @@ const LITTLE: i64 = 3;
 
 /// The parts of the query string that this page knows; others are ignored.
 #[derive(Debug, Default)]
-struct SearchForm {
-    words: String,
+pub(super) struct SearchForm {
+    pub words: String,
     page: Option<String>,
     order: HitOrder,
-    filter: TypedFilter,
+    pub filter: TypedFilter,
+}
+
+impl SearchForm {
+    /// What the feeds of the search lie below.
+    pub(super) fn feeds(&self, prefix: &str, words: &SearchWords) -> String {
+        let mut pairs = vec![("q", words.typed.as_str())];
+        pairs.extend(self.filter.pairs());
+        urls::search_feeds(prefix, &pairs)
+    }
 }
 
 #[derive(Template)]
@@ -52,13 +63,15 @@ struct ShowPage {
     total: i64,
     number: u32,
     last: u32,
+    /// The story that editors name first for these words: its address and headline.
+    best_bet: Option<(String, String)>,
     /// What may have been meant, where little was found: the words and their address.
     suggestion: Option<(String, String)>,
 }
 
 /// What was found, before the page of it is loaded.
-struct Found {
-    expression: String,
+pub(super) struct Found {
+    pub expression: String,
     reading: Reading,
     total: i64,
 }
@@ -68,6 +81,13 @@ pub(crate) async fn get(
     visit: Visit,
     request: HttpRequest,
 ) -> AppResult<HttpResponse> {
+    if request.path().ends_with('/') {
+        let address = request.path().trim_end_matches('/');
+        return Ok(moved_permanently(&match request.query_string() {
+            "" => address.to_owned(),
+            query => format!("{address}?{query}"),
+        }));
+    }
     let form = read_form(request.query_string());
     let state = app.clone();
     let asked = visit.clone();
@@ -75,11 +95,19 @@ pub(crate) async fn get(
         .db
         .read(move |conn| ShowPage::load(conn, &state, &asked, &form))
         .await?;
+    // Without the filter: what it leaves out is there.
+    if page.total == 0 && page.filter.is_empty() && !is_robot(&user_agent_of(&request)) {
+        let key = page.words.key();
+        if !key.is_empty() {
+            app.empty_searches
+                .note(page.layout.edition.id, &key, page.layout.now);
+        }
+    }
     visit.page(&urls::search(&page.layout.prefix()), &page)
 }
 
 /// Bytes that are no UTF-8 are replaced, so that any query has an answer.
-fn read_form(query: &str) -> SearchForm {
+pub(super) fn read_form(query: &str) -> SearchForm {
     let mut form = SearchForm {
         filter: TypedFilter::parse(&FormFields::parse(query.as_bytes())),
         ..SearchForm::default()
@@ -129,10 +157,18 @@ impl ShowPage {
         } else {
             None
         };
+        let best_bet = find_best_bet(conn, layout.edition.id, &words.key())?
+            .map(|(id, slug, headline)| (urls::article(&layout.prefix(), &slug, id), headline));
         layout.head.title = title(&layout.locale, &words, total, number);
         layout.head.description = layout.locale.text("search-description");
         layout.head.path = urls::search(&layout.prefix());
         layout.head.is_unlisted = !words.typed.is_empty();
+        if !words.terms.is_empty() {
+            layout.head.feeds = Some(FeedLinks {
+                listing: form.feeds(&layout.prefix(), &words),
+                name: heading(&layout.locale, &words),
+            });
+        }
         Ok(Self {
             reading: found.map_or(Reading::Whole, |found| found.reading),
             order: form.order,
@@ -145,6 +181,7 @@ impl ShowPage {
             total,
             number,
             last,
+            best_bet,
             suggestion,
         })
     }
@@ -226,7 +263,7 @@ impl ShowPage {
 }
 
 /// Looks for the words as they stand; where nothing holds them, for the last as the beginning of a word.
-fn find(
+pub(super) fn find(
     conn: &mut Connection,
     (edition_id, filter): (i64, HitFilter),
     words: &SearchWords,
@@ -280,7 +317,7 @@ fn find_suggestion(
 }
 
 /// What a word of the language may end in and still be the same word to a reader.
-fn endings(locale: &Locale) -> Vec<String> {
+pub(super) fn endings(locale: &Locale) -> Vec<String> {
     locale
         .text("search-endings")
         .split_whitespace()
@@ -288,7 +325,7 @@ fn endings(locale: &Locale) -> Vec<String> {
         .collect()
 }
 
-fn heading(locale: &Locale, words: &SearchWords) -> String {
+pub(super) fn heading(locale: &Locale, words: &SearchWords) -> String {
     if words.typed.is_empty() {
         locale.text("search-title")
     } else {

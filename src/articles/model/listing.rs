@@ -260,6 +260,25 @@ pub enum Neighbour {
     Newer,
 }
 
+/// The headline of a public article of an edition; none if it is no such article.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_public_headline(
+    conn: &mut Connection,
+    edition_id: i64,
+    id: i64,
+) -> QueryResult<Option<String>> {
+    articles::table
+        .find(id)
+        .filter(is_public())
+        .filter(articles::edition_id.eq(edition_id))
+        .select(articles::headline)
+        .first(conn)
+        .optional()
+}
+
 /// The highest number an article has; 0 when there is none.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::articles::model::desk::find_desk_article;
-use crate::articles::model::listing::{ListedArticle, list_public_by_id};
+use crate::articles::model::listing::{ListedArticle, find_public_headline, list_public_by_id};
 use crate::audit::model::create_event_of;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
@@ -18,8 +18,7 @@ use crate::newsroom_form::{Next, show, take};
 use crate::newsroom_layout::{NewsroomLayout, done_word};
 use crate::problems::Problems;
 use crate::recommend::model::lists::{
-    find_followed, find_public_headline, list_choices, list_recommended, replace_choices,
-    replace_followed,
+    find_followed, list_choices, list_recommended, replace_choices, replace_followed,
 };
 use crate::recommend::reasons::Reason;
 use crate::session::{Editor, SignedForm, Viewer};
@@ -205,9 +204,7 @@ impl ChoicesPage {
         conn: &mut Connection,
         wish: &str,
     ) -> AppResult<Result<i64, &'static str>> {
-        let file = self.typed.rsplit('/').next().unwrap_or_default();
-        let file = file.split(['?', '#']).next().unwrap_or_default();
-        let Ok(other_id) = file.strip_suffix(".html").unwrap_or(file).parse::<i64>() else {
+        let Some(other_id) = urls::article_number(&self.typed) else {
             return Ok(Err("choices-no-story"));
         };
         if find_public_headline(conn, self.edition_id, other_id)?.is_none() {

@@ -3,12 +3,11 @@
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
-use crate::articles::model::listing::is_public;
 use crate::db::Connection;
 use crate::recommend::ranking::Ageing;
 use crate::recommend::reasons::Reason;
 use crate::schema::{
-    articles, followed_articles, recommendation_choices, recommendation_settings, related_articles,
+    followed_articles, recommendation_choices, recommendation_settings, related_articles,
 };
 
 /// A line of what was found.
@@ -174,25 +173,6 @@ pub fn replace_followed(
         ))
         .execute(conn)
         .map(drop)
-}
-
-/// Whether a story is public, of an edition, with its headline.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn find_public_headline(
-    conn: &mut Connection,
-    edition_id: i64,
-    id: i64,
-) -> QueryResult<Option<String>> {
-    articles::table
-        .find(id)
-        .filter(is_public())
-        .filter(articles::edition_id.eq(edition_id))
-        .select(articles::headline)
-        .first(conn)
-        .optional()
 }
 
 /// How far stories of another time count in an edition.

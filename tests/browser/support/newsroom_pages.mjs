@@ -155,6 +155,8 @@ async function findNewsroomPages() {
     versions: page(`${story}/revisions/`),
     comparison: page(`${story}/revisions/1/4`),
     preview: page(`${story}/preview`),
+    searches: page('/admin/searches/'),
+    'searches, refused': page('/admin/searches/', [['do', 'add'], ['words', '?!'], ['story', 'bukan']]),
     statistics: page('/admin/statistics/'),
     'statistics, a week': page('/admin/statistics/?span=week'),
     'read next': page(`${withFiles}/recommended`),

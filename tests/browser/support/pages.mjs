@@ -73,6 +73,8 @@ async function findPages() {
     withdrawn: await withdrawn(all),
     'search, empty': '/search',
     'search, hits': '/search?q=pelabuhan',
+    'search, filtered': '/search?q=pelabuhan&section=ekonomi&from=kemarin&until=2026-12-31&picture=1',
+    'search, meant': '/search?q=pelabuhna',
     'search, page 2': '/search?q=singkat&page=2',
     'search, no hits': '/search?q=xylofonkuarsa',
     'search, hostile': `/search?q=${encodeURIComponent(`"' OR 1=1 --<script>alert(1)</script>*^(NEAR ${'a'.repeat(300)}`)}`,

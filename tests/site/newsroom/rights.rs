@@ -461,6 +461,8 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
         For::Editors,
         404,
     ),
+    ("GET", "/searches/", "/admin/searches/", For::Editors, 200),
+    ("POST", "/searches/", "/admin/searches/", For::Editors, 400),
     (
         "GET",
         "/statistics/",

@@ -1,3 +1,5 @@
 //! The search page and what it finds.
 
+mod admin;
+mod feed;
 mod show;

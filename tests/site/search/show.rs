@@ -150,6 +150,14 @@ async fn where_nothing_is_found_a_near_word_of_the_site_is_offered_and_not_taken
 }
 
 #[actix_web::test]
+async fn a_search_with_a_stroke_at_its_end_keeps_its_words() {
+    let site = TestApp::new();
+    let answer = site.get("/search/?q=garam&sort=newest").await;
+    assert_eq!(answer.status, StatusCode::MOVED_PERMANENTLY);
+    assert_eq!(answer.location(), "/search?q=garam&sort=newest");
+}
+
+#[actix_web::test]
 async fn a_word_of_a_draft_is_never_offered() {
     let site = TestApp::new();
     site.article("Rahasia")

@@ -1,0 +1,2 @@
+DROP TABLE best_bets;
+DROP TABLE empty_searches;

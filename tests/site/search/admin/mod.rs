@@ -1,0 +1,3 @@
+//! The newsroom's page about searches.
+
+mod list;
