@@ -40,6 +40,20 @@ impl TypedFilter {
         *self == Self::default()
     }
 
+    /// What stands in a date field: a day, or nothing. Browsers take nothing else.
+    pub fn date(typed: &str) -> &str {
+        if day(typed).is_ok() { typed } else { "" }
+    }
+
+    /// What was typed into a field.
+    pub fn typed(&self, field: &str) -> &str {
+        match field {
+            "section" => &self.section,
+            "from" => &self.from,
+            _ => &self.until,
+        }
+    }
+
     /// The fields of an address.
     pub fn pairs(&self) -> [(&'static str, &str); 4] {
         [

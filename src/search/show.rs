@@ -231,7 +231,10 @@ impl ShowPage {
         if self.unknown.is_empty() {
             return None;
         }
-        let name = |field: &&str| self.layout.locale.text(&format!("search-filter-{field}"));
+        let name = |field: &&str| {
+            let name = self.layout.locale.text(&format!("search-filter-{field}"));
+            format!("{name} “{}”", self.filter.typed(field))
+        };
         let names: Vec<String> = self.unknown.iter().map(name).collect();
         let locale = &self.layout.locale;
         Some(locale.text_with("search-filter-unknown", "fields", names.join(", ")))

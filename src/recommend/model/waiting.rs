@@ -3,7 +3,7 @@
 
 use diesel::dsl;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{BigInt, Bool, Text};
 
 use crate::db::Connection;
 use crate::schema::{related_stories, related_waiting};
@@ -138,14 +138,21 @@ pub fn create_waiting(conn: &mut Connection, ids: &[i64], until: Millis) -> Quer
 ///
 /// Those of the database.
 pub fn create_all_waiting(conn: &mut Connection, edition_id: i64) -> QueryResult<usize> {
-    let ids: Vec<i64> = related_stories::table
+    let stories = related_stories::table
         .filter(related_stories::edition_id.eq(edition_id))
-        .select(related_stories::article_id)
-        .load(conn)?;
-    for id in &ids {
-        create_one(conn, *id)?;
-    }
-    Ok(ids.len())
+        .select((
+            related_stories::article_id,
+            Work::List.word().into_sql::<Text>(),
+            0_i64.into_sql::<BigInt>(),
+        ));
+    diesel::insert_or_ignore_into(related_waiting::table)
+        .values(stories)
+        .into_columns((
+            related_waiting::article_id,
+            related_waiting::work,
+            related_waiting::turn,
+        ))
+        .execute(conn)
 }
 
 fn create_one(conn: &mut Connection, article_id: i64) -> QueryResult<()> {

@@ -87,7 +87,11 @@ impl ShowPage {
     /// Loads all that the page shows.
     fn load(conn: &mut Connection, app: &App, viewer: &Viewer, asked: Asked) -> AppResult<Self> {
         let frame = (urls::newsroom_statistics(), "statistics-title");
-        let layout = NewsroomLayout::load_named(conn, app, viewer, frame, "")?;
+        let mut layout = NewsroomLayout::load_named(conn, app, viewer, frame, "")?;
+        let span = layout
+            .locale
+            .text(&format!("most-read-{}", asked.span.word()));
+        layout.title = format!("{}: {}", layout.title, span.to_lowercase());
         let last = hour_of(layout.now);
         let first = last - asked.span.hours() + 1;
         let part = (layout.edition.id, asked.section_id);

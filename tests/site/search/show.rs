@@ -111,9 +111,10 @@ async fn a_filter_that_means_nothing_is_named_and_does_not_filter() {
     assert_eq!(page.count(".search-results h2"), 1);
     let text = page.text("main");
     assert!(
-        text.contains("Rubrik, Terbit sejak tanggal, Terbit sampai tanggal"),
+        text.contains("Rubrik “bukan-rubrik”, Terbit sejak tanggal “kemarin”"),
         "{text}"
     );
+    assert_eq!(page.attributes("input[type=date]", "value"), ["", ""]);
 }
 
 #[actix_web::test]
