@@ -21,7 +21,7 @@ async fn the_chart_has_the_numbers_of_the_table_below_it() {
     assert_eq!(page.text("#hours-sentence"), "Articles were read 3 times.");
     assert_eq!(
         page.texts("[aria-labelledby=articles] tbody tr"),
-        ["Perahu pagiIndonesia3"]
+        ["Perahu pagi Indonesia3"]
     );
 }
 
