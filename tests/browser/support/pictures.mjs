@@ -1,4 +1,4 @@
-// The pictures for the README: an article, its Forum and what goes with it, the front page, the dashboard, the article form and the moderators' queue.
+// The pictures for the README: an article, its Forum and what goes with it, a search, the front page, the dashboard, the article form and the moderators' queue.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -25,6 +25,7 @@ export async function makePictures(folder, site) {
     await take('article.webp', PAGES['seed article']);
     await take('forum.webp', `${PAGES['article with comments']}#forum`);
     await take('recommended.webp', `${PAGES['seed article']}#recommended`);
+    await take('search.webp', PAGES['search, hits']);
     await writeStories(site);
     const { NEWSROOM_PAGES } = await import('./newsroom_pages.mjs');
     await take('dashboard.webp', NEWSROOM_PAGES.dashboard);
