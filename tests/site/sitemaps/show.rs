@@ -30,7 +30,8 @@ fn distant_article(site: &TestApp, number: i64) {
     let renumber = format!(
         "PRAGMA defer_foreign_keys = ON;
          UPDATE articles SET id = {number} WHERE id = {id};
-         UPDATE revisions SET article_id = {number} WHERE article_id = {id};"
+         UPDATE revisions SET article_id = {number} WHERE article_id = {id};
+         UPDATE related_waiting SET article_id = {number} WHERE article_id = {id};"
     );
     site.write(|conn| Ok(conn.batch_execute(&renumber)?));
 }
