@@ -1498,6 +1498,7 @@ own-comment-done-sent = Your comment has arrived.
 own-comment-done-edited = The change was saved.
 own-comment-done-deleted-comment = The comment was deleted.
 reader-done-deleted-comment = The comment was deleted.
+forum-experts = Experts who answer:
 forum-question = The newsroom asks:
 forum-orders = Order of the comments
 forum-order =

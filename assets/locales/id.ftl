@@ -1446,6 +1446,7 @@ own-comment-done-sent = Komentar Anda sudah diterima.
 own-comment-done-edited = Perubahan disimpan.
 own-comment-done-deleted-comment = Komentar dihapus.
 reader-done-deleted-comment = Komentar dihapus.
+forum-experts = Ahli yang menjawab:
 forum-question = Redaksi bertanya:
 forum-orders = Urutan komentar
 forum-order =

@@ -1,6 +1,6 @@
 //! The Forum under an article, or one of its further pages: count, comments, pages, and the way to write one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::articles::model::reading::Article;
 use crate::db::Connection;
@@ -17,6 +17,9 @@ use crate::layout::PublicLayout;
 use crate::pagination::page_count;
 use crate::urls;
 
+/// An expert: the number of the first comment, and the name.
+pub type Expert = (i64, String);
+
 /// A page of a discussion.
 pub struct ForumSection {
     /// Public comments, on all pages.
@@ -25,6 +28,8 @@ pub struct ForumSection {
     pub pinned: Option<(Comment, SafeHtml, String)>,
     /// Threads, drawn.
     pub threads: Vec<SafeHtml>,
+    /// Experts who write on this page.
+    pub experts: Vec<Expert>,
     /// Whether comments are taken, and what the newsroom asks.
     pub openness: Openness,
     /// Where a comment is written.
@@ -86,7 +91,7 @@ impl ForumSection {
         let openness = state.openness;
         let prefix = layout.prefix();
         let reply_url = urls::reply(&prefix, &article.slug, article.id);
-        let threads = if entries > 0 {
+        let (threads, experts) = if entries > 0 {
             let offset = i64::from(number - 1) * PAGE_COMMENTS;
             let mut comments = list_shown(conn, article.id, order, offset)?;
             if order == Order::Recommended {
@@ -101,7 +106,7 @@ impl ForumSection {
             };
             draw(conn, layout, comments, links)?
         } else {
-            Vec::new()
+            (Vec::new(), Vec::new())
         };
         let url = |order, number| page_url(&prefix, article, order, number);
         let orders = Order::ALL.map(|other| (other, url(other, 1), other == order));
@@ -109,6 +114,7 @@ impl ForumSection {
             count: state.comments,
             pinned,
             threads,
+            experts,
             openness,
             feed_url: urls::feed(
                 &urls::forum_of(&prefix, &article.slug, article.id),
@@ -159,7 +165,7 @@ fn draw(
     layout: &PublicLayout,
     comments: Vec<Comment>,
     links: Links<'_>,
-) -> AppResult<Vec<SafeHtml>> {
+) -> AppResult<(Vec<SafeHtml>, Vec<Expert>)> {
     let answered: Vec<i64> = comments
         .iter()
         .filter_map(|comment| comment.parent_id)
@@ -183,6 +189,7 @@ fn draw(
         .filter(|comment| comment.level() == 0)
         .map(|comment| comment.id)
         .collect();
+    let experts = list_experts(&comments, &badges);
     let drawing = Drawing {
         names: &names,
         badges: &badges,
@@ -190,5 +197,20 @@ fn draw(
         layout,
         threads,
     };
-    drawing.draw(comments)
+    Ok((drawing.draw(comments)?, experts))
+}
+
+/// Each expert once, by the first comment that readers see of them here.
+fn list_experts(comments: &[Comment], badges: &HashMap<i64, String>) -> Vec<Expert> {
+    let mut seen = HashSet::new();
+    comments
+        .iter()
+        .filter(|comment| comment.is(CommentState::Published))
+        .filter_map(|comment| Some((comment, comment.account_id?)))
+        .filter(|(_, account_id)| {
+            let badge = badges.get(account_id);
+            badge.is_some_and(|badge| badge == "expert") && seen.insert(*account_id)
+        })
+        .map(|(comment, _)| (comment.id, comment.author_name.clone()))
+        .collect()
 }

@@ -100,3 +100,30 @@ async fn a_badge_stands_beside_the_name() {
         "Narasumber ahli"
     );
 }
+
+#[actix_web::test]
+async fn experts_who_answer_a_question_of_the_newsroom_are_named_beside_it() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let reader = site.reader("tono@contoh.example").await;
+    let moderator = site.moderator().await;
+    for text in ["Ramai sekali.", "Besok juga."] {
+        reader.comment(&path, None, text).await;
+        moderator.publish_comment().await;
+    }
+    let fields = [("do", "badge"), ("badge", "expert")];
+    moderator.submit(&page_of(&site), &fields).await;
+    assert!(!site.page(&path).await.has(".forum-experts"));
+    let number = path.rsplit('/').next().unwrap_or_default();
+    let discussion = format!("/admin/forum/discussions/{}", number.replace(".html", ""));
+    let fields = [("do", "save"), ("question", "Apa yang Anda beli?")];
+    moderator.submit(&discussion, &fields).await;
+    let page = site.page(&path).await;
+    let names = page.texts(".forum-experts a");
+    assert_eq!(names, page.texts(".comment .comment-author bdi")[..1]);
+    let first = page.attributes(".comment", "id");
+    assert_eq!(
+        page.attribute(".forum-experts a", "href"),
+        format!("#{}", first[0])
+    );
+}
