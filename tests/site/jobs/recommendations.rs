@@ -18,11 +18,7 @@ async fn every_public_story_waits_once_and_drafts_do_not() {
 #[actix_web::test]
 async fn a_story_that_changes_is_compared_by_its_new_words() {
     let site = TestApp::new();
-    site.others(20);
-    let path = site
-        .article("Angin mereda")
-        .body(site.matter(0))
-        .create_path();
+    let path = site.first_of_matter();
     let other = site.article("Rapat terakhir").body("Ditunda.").create();
     let mut finder = Finder::default();
     finder.do_all(&site.app).expect("a round");

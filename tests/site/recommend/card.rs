@@ -9,11 +9,7 @@ const REASONS: &str = ".recommended li .story-time";
 
 /// Two stories about one matter among others: the path of one, and the number of the other.
 fn two_of_one_matter(site: &TestApp) -> (String, i64) {
-    site.others(20);
-    let path = site
-        .article("Angin mereda")
-        .body(site.matter(0))
-        .create_path();
+    let path = site.first_of_matter();
     let other = site.article("Dermaga retak").body(site.matter(1)).create();
     (path, other)
 }
@@ -80,11 +76,7 @@ async fn an_older_story_gets_the_newer_one_that_goes_with_it() {
 #[actix_web::test]
 async fn drafts_and_scheduled_stories_are_never_recommended() {
     let site = TestApp::new();
-    site.others(20);
-    let path = site
-        .article("Angin mereda")
-        .body(site.matter(0))
-        .create_path();
+    let path = site.first_of_matter();
     site.article("Naskah").body(site.matter(1)).draft().create();
     site.article("Besok")
         .body(site.matter(2))
@@ -101,11 +93,7 @@ async fn drafts_and_scheduled_stories_are_never_recommended() {
 #[actix_web::test]
 async fn a_withdrawn_story_leaves_all_lists_at_once() {
     let site = TestApp::new();
-    site.others(20);
-    let path = site
-        .article("Angin mereda")
-        .body(site.matter(0))
-        .create_path();
+    let path = site.first_of_matter();
     let other = site.article("Dermaga retak").body(site.matter(1)).create();
     let following = site.article("Jaring baru").body(site.matter(2)).create();
     site.find_recommended();
@@ -123,11 +111,7 @@ async fn a_withdrawn_story_leaves_all_lists_at_once() {
 #[actix_web::test]
 async fn a_story_of_another_edition_is_never_recommended() {
     let site = TestApp::new();
-    site.others(20);
-    let path = site
-        .article("Angin mereda")
-        .body(site.matter(0))
-        .create_path();
+    let path = site.first_of_matter();
     site.english_edition();
     site.article_in(Some("en"), "The wind")
         .body(site.matter(1))
@@ -139,11 +123,7 @@ async fn a_story_of_another_edition_is_never_recommended() {
 #[actix_web::test]
 async fn a_near_duplicate_is_left_out() {
     let site = TestApp::new();
-    site.others(20);
-    let path = site
-        .article("Angin mereda")
-        .body(site.matter(0))
-        .create_path();
+    let path = site.first_of_matter();
     site.article("Angin mereda").body(site.matter(0)).create();
     site.article("Dermaga retak").body(site.matter(1)).create();
     site.find_recommended();

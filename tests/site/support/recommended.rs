@@ -32,6 +32,14 @@ impl TestApp {
         }
     }
 
+    /// A story about the matter, among others about something else; the path of its page.
+    pub(crate) fn first_of_matter(&self) -> String {
+        self.others(20);
+        self.article("Angin mereda")
+            .body(self.matter(0))
+            .create_path()
+    }
+
     /// Finds what goes with every story that waits; with how many.
     pub(crate) fn find_recommended(&self) -> usize {
         Finder::default().do_all(&self.app).expect("a round")

@@ -9,11 +9,7 @@ const PAGE: &str = "/admin/recommended";
 #[actix_web::test]
 async fn time_can_be_made_to_count_less_and_all_lists_are_made_anew() {
     let site = TestApp::new();
-    site.others(20);
-    let path = site
-        .article("Angin mereda")
-        .body(site.matter(0))
-        .create_path();
+    let path = site.first_of_matter();
     // More alike, but of another time.
     site.article("Angin lama")
         .body("Perahu nelayan berangkat dari dermaga kayu. Harga solar naik.")
