@@ -1,6 +1,8 @@
 //! Logs of proxies: lines of the "combined" form, with what the cache said as their last word.
 //!
-//!     192.0.2.7 - - [30/Nov/2026:22:15:01 +0700] "GET /a/kapal/12.html HTTP/1.1" 200 5120 "-" "Mozilla/5.0 …" HIT
+//! ```text
+//! 192.0.2.7 - - [30/Nov/2026:22:15:01 +0700] "GET /a/kapal/12.html HTTP/1.1" 200 5120 "-" "Mozilla/5.0 …" HIT
+//! ```
 //!
 //! nginx writes it with `$upstream_cache_status`, `varnishncsa` with `%{Varnish:hitmiss}x`.
 
