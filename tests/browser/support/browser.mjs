@@ -90,7 +90,13 @@ export async function load(page, address, until = 'load') {
 async function answerWith(page, address) {
   const { status, headers, text: body } = await download(address);
   const { 'transfer-encoding': _, ...kept } = headers;
-  await page.route(ORIGIN + address, route => route.fulfill({ status, headers: kept, body }), { times: 1 });
+  // The page goes on being watched: with `times: 1`, Chromium now and then forgets what it was about to ask for when the watch ends.
+  let isAnswered = false;
+  await page.route(ORIGIN + address, async route => {
+    if (isAnswered) return route.continue();
+    isAnswered = true;
+    return route.fulfill({ status, headers: kept, body });
+  });
 }
 
 function watch(page, address, statuses) {
