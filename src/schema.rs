@@ -494,6 +494,12 @@ diesel::table! {
 }
 
 diesel::table! {
+    search_waiting (article_id) {
+        article_id -> BigInt,
+    }
+}
+
+diesel::table! {
     sections (id) {
         id -> BigInt,
         edition_id -> BigInt,
@@ -868,6 +874,7 @@ diesel::joinable!(scheduled_updates -> accounts (account_id));
 diesel::joinable!(scheduled_updates -> articles (article_id));
 diesel::joinable!(scheduled_withdrawals -> accounts (account_id));
 diesel::joinable!(scheduled_withdrawals -> articles (article_id));
+diesel::joinable!(search_waiting -> articles (article_id));
 diesel::joinable!(sections -> editions (edition_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(static_pages -> editions (edition_id));
@@ -942,6 +949,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     revisions,
     scheduled_updates,
     scheduled_withdrawals,
+    search_waiting,
     sections,
     sessions,
     sign_in_links,

@@ -143,6 +143,12 @@ search-outcome-beginning = { $count ->
     [one] No story holds “{ $words }” as a whole word; { NUMBER($count) } story holds a word that begins so.
    *[other] No story holds “{ $words }” as a whole word; { NUMBER($count) } stories hold a word that begins so.
 }
+search-outcome-more = More than { NUMBER($count) } stories hold “{ $words }”. The oldest of them are not shown; add a word or filter.
+search-outcome-filter = { $count ->
+    [0] No story fits this filter.
+    [one] One story fits this filter.
+   *[other] { NUMBER($count) } stories fit this filter, the newest first.
+}
 search-title-outcome = { $count ->
     [0] Search: { $words } (no stories)
     [one] Search: { $words } ({ NUMBER($count) } story)
@@ -152,8 +158,6 @@ search-found-topic = Topic:
 search-order-name = Order of the results
 search-order-best = Best match
 search-order-newest = Latest
-# Endings that do not make it another word, divided by spaces.
-search-endings = s
 search-cut = The text was too long; only its beginning was looked for.
 search-meant = Did you mean:
 search-hint = Words in quotation marks are looked for exactly so; a word with a minus sign before it must not be there.
@@ -162,7 +166,20 @@ search-filter-section = Section
 search-filter-all = All
 search-filter-from = Published from
 search-filter-until = Published until
-search-filter-picture = With a picture only
+search-filter-topic = Topic
+search-filter-person = Author
+search-filter-picture = Pictures
+search-filter-picture-with = Only with a picture
+search-filter-picture-without = Only without a picture
+search-filter-hint = Filters can be typed among the words, too: section:world, topic:"solar power", author:"Some Name", from:2026-01-01, until:2026-12-31, picture:yes.
+search-word-section = section
+search-word-topic = topic
+search-word-person = author
+search-word-from = from
+search-word-until = until
+search-word-picture = picture
+search-word-yes = yes
+search-word-no = no
 search-filter-unknown = This was not understood and does not filter: { $fields }.
 search-help-spelling = Check the spelling.
 search-help-fewer = Try fewer or more general words.

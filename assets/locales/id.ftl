@@ -134,6 +134,11 @@ search-outcome = { $count ->
    *[other] { NUMBER($count) } berita memuat “{ $words }”.
 }
 search-outcome-beginning = Tidak ada berita dengan “{ $words }” sebagai kata utuh; { NUMBER($count) } berita memuat kata yang berawalan demikian.
+search-outcome-more = Lebih dari { NUMBER($count) } berita memuat “{ $words }”. Yang terlama di antaranya tidak ditampilkan; tambahkan kata atau saring.
+search-outcome-filter = { $count ->
+    [0] Tidak ada berita dengan saringan ini.
+   *[other] { NUMBER($count) } berita dengan saringan ini, yang terbaru lebih dahulu.
+}
 search-title-outcome = { $count ->
     [0] Pencarian: { $words } (tidak ada berita)
    *[other] Pencarian: { $words } ({ NUMBER($count) } berita)
@@ -142,8 +147,6 @@ search-found-topic = Topik:
 search-order-name = Urutan hasil
 search-order-best = Paling cocok
 search-order-newest = Terbaru
-# Akhiran yang tidak membuatnya kata lain, dipisahkan spasi.
-search-endings = nya lah kah pun
 search-cut = Tulisan itu terlalu panjang; hanya bagian awalnya yang dicari.
 search-meant = Mungkin maksud Anda:
 search-hint = Kata dalam tanda kutip dicari tepat demikian; kata dengan tanda minus di depan tidak boleh ada.
@@ -152,7 +155,20 @@ search-filter-section = Rubrik
 search-filter-all = Semua
 search-filter-from = Terbit sejak tanggal
 search-filter-until = Terbit sampai tanggal
-search-filter-picture = Hanya yang bergambar
+search-filter-topic = Topik
+search-filter-person = Penulis
+search-filter-picture = Gambar
+search-filter-picture-with = Hanya yang bergambar
+search-filter-picture-without = Hanya yang tanpa gambar
+search-filter-hint = Saringan dapat juga diketik di antara kata-kata: rubrik:dunia, topik:"energi surya", penulis:"Nama Orang", sejak:2026-01-01, sampai:2026-12-31, gambar:ya.
+search-word-section = rubrik
+search-word-topic = topik
+search-word-person = penulis
+search-word-from = sejak
+search-word-until = sampai
+search-word-picture = gambar
+search-word-yes = ya
+search-word-no = tidak
 search-filter-unknown = Ini tidak dipahami dan tidak menyaring: { $fields }.
 search-help-spelling = Periksa ejaannya.
 search-help-fewer = Coba kata yang lebih sedikit atau lebih umum.

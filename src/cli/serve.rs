@@ -30,13 +30,14 @@ const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
 /// Work beside the requests: what it is about, and what does it until it is told to stop.
 type Job = fn(&app::App, &Arc<AtomicBool>);
 
-const JOBS: [(&str, Job); 6] = [
+const JOBS: [(&str, Job); 7] = [
     ("pictures", jobs::variants::run),
     ("mails", jobs::mail::run),
     ("publications", jobs::publication::run),
     ("what is kept for a time", jobs::retention::run),
     ("recommendations", jobs::recommendations::run),
     ("views", jobs::page_views::run),
+    ("search entries", jobs::search_entries::run),
 ];
 
 /// Connections that may wait to be taken, as many as actix has by default.

@@ -5,4 +5,5 @@ pub mod page_views;
 pub mod publication;
 pub mod recommendations;
 pub mod retention;
+pub mod search_entries;
 pub mod variants;

@@ -7,10 +7,9 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::error::AppResult;
 use crate::feeds::answer::{FEED_SIZE, FeedEntries, FeedFormat, FeedSource, answer};
-use crate::search::model::{HitOrder, HitQuery, list_hits};
-use crate::search::query::SearchWords;
-use crate::search::show::{endings, find, heading, read_form};
-use crate::sections::model::list_sections;
+use crate::search::find::{HitOrder, Scope, find};
+use crate::search::show::{Asked, heading, read_form};
+use crate::search::stems::Stems;
 use crate::visit::Visit;
 
 /// The format of the address.
@@ -27,21 +26,19 @@ pub(crate) async fn get(
 ) -> AppResult<HttpResponse> {
     let form = read_form(request.query_string());
     answer(app, visit, path.format, move |conn, layout| {
-        let words = SearchWords::parse(&form.words);
-        let sections = list_sections(conn, layout.edition.id)?;
-        let (filter, _) = form.filter.understand(&sections, &layout.dates);
-        let part = (layout.edition.id, filter);
-        let found = find(conn, part, &words, &endings(&layout.locale))?;
-        let ids = match &found {
+        let Asked { words, scope, .. } = Asked::read(conn, layout, &form)?;
+        let scope = Scope {
+            order: HitOrder::Newest,
+            ..scope
+        };
+        let stems = Stems::of(&layout.edition.language);
+        let ids = match find(conn, &scope, &words, &stems)? {
             None => Vec::new(),
-            Some(found) => {
-                let query = HitQuery {
-                    edition_id: layout.edition.id,
-                    expression: &found.expression,
-                    order: HitOrder::Newest,
-                    filter,
-                };
-                list_hits(conn, query, 0, FEED_SIZE)?
+            Some(mut found) => {
+                found
+                    .ids
+                    .truncate(usize::try_from(FEED_SIZE).unwrap_or(usize::MAX));
+                found.ids
             }
         };
         Ok(FeedSource {

@@ -1,5 +1,8 @@
 //! The search entries: one row an article, in SQLite's FTS5 (<https://sqlite.org/fts5.html>), whose searches Diesel has no words for.
 
+use std::cmp::Reverse;
+
+use diesel::dsl::{max, min};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
@@ -7,7 +10,7 @@ use self::table::search_entries;
 use crate::articles::model::listing::is_public;
 use crate::db::Connection;
 use crate::empty_searches::Counts;
-use crate::schema::{articles, best_bets, empty_searches};
+use crate::schema::{articles, best_bets, empty_searches, search_waiting};
 use crate::time::Millis;
 
 /// Written only: contentless, the table answers nothing but matches. Diesel prepares such a statement once, and one of SQL's own
@@ -21,11 +24,14 @@ mod table {
             body -> Text,
             people -> Text,
             topics -> Text,
+            stems -> Text,
+            facets -> Text,
         }
     }
 }
 
-/// The texts of an article that can be found.
+/// The texts of an article that can be found, the stems of its words ([`crate::search::stems`]), and what it is found by besides words
+/// ([`facets`]).
 #[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "named as the columns")]
 pub struct SearchEntry<'a> {
@@ -34,6 +40,8 @@ pub struct SearchEntry<'a> {
     pub body: &'a str,
     pub people: &'a str,
     pub topics: &'a str,
+    pub stems: &'a str,
+    pub facets: &'a str,
 }
 
 /// Sets the entry of an article.
@@ -54,6 +62,8 @@ pub fn replace_entry(
             search_entries::body.eq(entry.body),
             search_entries::people.eq(entry.people),
             search_entries::topics.eq(entry.topics),
+            search_entries::stems.eq(entry.stems),
+            search_entries::facets.eq(entry.facets),
         ))
         .execute(conn)
 }
@@ -67,27 +77,38 @@ pub fn delete_entry(conn: &mut Connection, article_id: i64) -> QueryResult<usize
     diesel::delete(search_entries::table.find(article_id)).execute(conn)
 }
 
-/// What comes first among the articles that were found.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum HitOrder {
-    /// Those that fit best.
-    #[default]
-    Best,
-    /// Those published last.
-    Newest,
+/// Articles whose entries have to be made anew, the newest first.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_waiting(conn: &mut Connection, most: i64) -> QueryResult<Vec<i64>> {
+    search_waiting::table
+        .order(search_waiting::article_id.desc())
+        .select(search_waiting::article_id)
+        .limit(most)
+        .load(conn)
 }
 
-/// The articles of one edition that match an FTS5 expression.
-#[derive(Clone, Copy, Debug)]
-pub struct HitQuery<'a> {
+/// Says that the entries of articles were made.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn delete_waiting(conn: &mut Connection, ids: &[i64]) -> QueryResult<usize> {
+    diesel::delete(search_waiting::table.filter(search_waiting::article_id.eq_any(ids)))
+        .execute(conn)
+}
+
+/// Some public articles of an edition that match an FTS5 expression.
+#[derive(Clone, Debug)]
+pub struct HitPart {
     /// The edition.
     pub edition_id: i64,
-    /// The expression.
-    pub expression: &'a str,
-    /// What comes first.
-    pub order: HitOrder,
     /// Which of them.
     pub filter: HitFilter,
+    /// The expression.
+    pub expression: String,
 }
 
 /// Which articles are looked at.
@@ -95,80 +116,186 @@ pub struct HitQuery<'a> {
 pub struct HitFilter {
     /// Those of a section.
     pub section_id: Option<i64>,
+    /// Those with a topic.
+    pub topic_id: Option<i64>,
+    /// Those by a person.
+    pub person_id: Option<i64>,
     /// First published then or later.
     pub from: Millis,
     /// First published before.
     pub until: Millis,
-    /// Only those with a lead picture.
-    pub has_picture: bool,
+    /// Only those with a lead picture, or only those without.
+    pub has_picture: Option<bool>,
 }
 
 impl Default for HitFilter {
     fn default() -> Self {
         Self {
             section_id: None,
+            topic_id: None,
+            person_id: None,
             from: Millis(i64::MIN),
             until: Millis(i64::MAX),
-            has_picture: false,
+            has_picture: None,
         }
     }
+}
+
+impl HitFilter {
+    /// The same in words of the column `facets`, except for the dates.
+    pub fn facets(&self, edition_id: i64) -> Vec<String> {
+        let word = |word: String| format!("facets : \"{word}\"");
+        let ids = [
+            ('s', self.section_id),
+            ('t', self.topic_id),
+            ('p', self.person_id),
+        ];
+        let ids = ids
+            .into_iter()
+            .filter_map(|(kind, id)| Some(word(format!("{kind}{}", id?))));
+        let picture = self
+            .has_picture
+            .map(|has| word(picture_facet(has).to_owned()));
+        std::iter::once(word(format!("e{edition_id}")))
+            .chain(ids)
+            .chain(picture)
+            .collect()
+    }
+}
+
+/// The words of an article's column `facets`.
+pub fn facets(
+    (edition_id, section_id): (i64, i64),
+    topic_ids: &[i64],
+    person_ids: &[i64],
+    has_picture: bool,
+) -> String {
+    let mut words = vec![format!("e{edition_id} s{section_id}")];
+    words.extend(topic_ids.iter().map(|id| format!("t{id}")));
+    words.extend(person_ids.iter().map(|id| format!("p{id}")));
+    words.push(picture_facet(has_picture).to_owned());
+    words.join(" ")
+}
+
+fn picture_facet(has_picture: bool) -> &'static str {
+    if has_picture { "picture" } else { "nopicture" }
 }
 
 #[derive(QueryableByName)]
 struct Hit {
     #[diesel(sql_type = BigInt)]
     article_id: i64,
-}
-
-#[derive(QueryableByName)]
-struct HitCount {
     #[diesel(sql_type = BigInt)]
-    count: i64,
+    first_published_at: Millis,
 }
 
-/// The numbers of some public articles that match.
+/// The numbers of some public articles that match, the best first.
 ///
 /// # Errors
 ///
 /// Those of the database; an expression that is none.
-pub fn list_hits(
+pub fn list_best_hits(
     conn: &mut Connection,
-    query: HitQuery<'_>,
-    offset: i64,
-    limit: i64,
+    part: &HitPart,
+    range: (i64, i64),
+    most: usize,
 ) -> QueryResult<Vec<i64>> {
-    let statement = match query.order {
-        HitOrder::Best => include_str!("list_best_hits.sql"),
-        HitOrder::Newest => include_str!("list_newest_hits.sql"),
-    };
-    let hits: Vec<Hit> = diesel::sql_query(statement)
-        .bind::<Text, _>(query.expression)
-        .bind::<BigInt, _>(query.edition_id)
-        .bind::<BigInt, _>(query.filter.section_id.unwrap_or_default())
-        .bind::<BigInt, _>(query.filter.from)
-        .bind::<BigInt, _>(query.filter.until)
-        .bind::<BigInt, _>(i64::from(query.filter.has_picture))
-        .bind::<BigInt, _>(limit)
-        .bind::<BigInt, _>(offset)
-        .load(conn)?;
+    let hits = list_hits(
+        conn,
+        include_str!("list_best_hits.sql"),
+        part,
+        (range, most),
+    )?;
     Ok(hits.into_iter().map(|hit| hit.article_id).collect())
 }
 
-/// How many public articles match.
+/// The numbers of some of the public articles that match, those with the highest numbers, the newest first.
 ///
 /// # Errors
 ///
 /// Those of the database; an expression that is none.
-pub fn count_hits(conn: &mut Connection, query: HitQuery<'_>) -> QueryResult<i64> {
-    diesel::sql_query(include_str!("count_hits.sql"))
-        .bind::<Text, _>(query.expression)
-        .bind::<BigInt, _>(query.edition_id)
-        .bind::<BigInt, _>(query.filter.section_id.unwrap_or_default())
-        .bind::<BigInt, _>(query.filter.from)
-        .bind::<BigInt, _>(query.filter.until)
-        .bind::<BigInt, _>(i64::from(query.filter.has_picture))
-        .get_result(conn)
-        .map(|HitCount { count }| count)
+pub fn list_newest_hits(
+    conn: &mut Connection,
+    part: &HitPart,
+    range: (i64, i64),
+    most: usize,
+) -> QueryResult<Vec<i64>> {
+    let statement = include_str!("list_newest_hits.sql");
+    let mut hits = list_hits(conn, statement, part, (range, most))?;
+    hits.sort_by_key(|hit| Reverse((hit.first_published_at, hit.article_id)));
+    Ok(hits.into_iter().map(|hit| hit.article_id).collect())
+}
+
+fn list_hits(
+    conn: &mut Connection,
+    statement: &str,
+    HitPart {
+        edition_id,
+        filter,
+        expression,
+    }: &HitPart,
+    ((first, last), most): ((i64, i64), usize),
+) -> QueryResult<Vec<Hit>> {
+    diesel::sql_query(statement)
+        .bind::<Text, _>(expression)
+        .bind::<BigInt, _>(edition_id)
+        .bind::<BigInt, _>(filter.section_id.unwrap_or_default())
+        .bind::<BigInt, _>(filter.from)
+        .bind::<BigInt, _>(filter.until)
+        .bind::<BigInt, _>(filter.has_picture.map_or(2, i64::from))
+        .bind::<BigInt, _>(filter.topic_id.unwrap_or_default())
+        .bind::<BigInt, _>(filter.person_id.unwrap_or_default())
+        .bind::<BigInt, _>(first)
+        .bind::<BigInt, _>(last)
+        .bind::<BigInt, _>(i64::try_from(most).unwrap_or(i64::MAX))
+        .load(conn)
+}
+
+/// Whether an expression matches more articles, public or not.
+///
+/// # Errors
+///
+/// Those of the database; an expression that is none.
+pub fn is_in_more_than(conn: &mut Connection, expression: &str, count: i64) -> QueryResult<bool> {
+    let next: Option<Number> = diesel::sql_query(
+        "SELECT rowid AS number FROM search_entries WHERE search_entries MATCH ? LIMIT 1 OFFSET ?",
+    )
+    .bind::<Text, _>(expression)
+    .bind::<BigInt, _>(count)
+    .get_result(conn)
+    .optional()?;
+    Ok(next.is_some_and(|next| next.number > 0))
+}
+
+#[derive(QueryableByName)]
+struct Number {
+    #[diesel(sql_type = BigInt)]
+    number: i64,
+}
+
+/// Between which numbers the articles of some days are. Only looked up where the days say something.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_range(
+    conn: &mut Connection,
+    edition_id: i64,
+    filter: &HitFilter,
+) -> QueryResult<(i64, i64)> {
+    let all = HitFilter::default();
+    if (filter.from, filter.until) == (all.from, all.until) {
+        return Ok((i64::MIN, i64::MAX));
+    }
+    let (first, last): (Option<i64>, Option<i64>) = articles::table
+        .filter(is_public())
+        .filter(articles::edition_id.eq(edition_id))
+        .filter(articles::first_published_at.ge(filter.from))
+        .filter(articles::first_published_at.lt(filter.until))
+        .select((min(articles::id), max(articles::id)))
+        .first(conn)?;
+    // None at all lie between one and nought.
+    Ok((first.unwrap_or(1), last.unwrap_or_default()))
 }
 
 /// Words that nothing held.

@@ -1,6 +1,10 @@
 //! What a reader typed, as terms, and as an FTS5 expression that cannot be a syntax error.
 
 use crate::search::fold::{fold, is_joiner, is_word_letter};
+use crate::search::stems::Stems;
+
+/// The columns that hold words as they were written.
+const TEXTS: &str = "{headline summary body people topics}";
 
 /// More words than these are not looked for.
 const MOST_WORDS: usize = 24;
@@ -8,7 +12,7 @@ const MOST_WORDS: usize = 24;
 /// A longer text is cut, in characters.
 const LONGEST_TEXT: usize = 200;
 
-/// A shorter word is neither the beginning of others nor takes endings.
+/// A shorter word is not the beginning of others.
 const SHORTEST_STEM: usize = 3;
 
 /// What a reader looks for.
@@ -30,7 +34,7 @@ pub struct SearchWords {
 pub struct Term {
     /// In lower case, at least one.
     words: Vec<String>,
-    /// Whether it was typed between quotation marks: then no endings are tried.
+    /// Whether it was typed between quotation marks: then no other forms are tried.
     is_exact: bool,
 }
 
@@ -46,16 +50,17 @@ pub enum Reading {
 impl SearchWords {
     /// Reads what was typed. Everything but letters, digits and what joins them only divides terms.
     pub fn parse(text: &str) -> Self {
-        let cleaned: String = text
-            .chars()
-            .map(|letter| if letter.is_control() { ' ' } else { letter })
-            .collect();
-        let cleaned = cleaned.trim();
-        let typed: String = cleaned.chars().take(LONGEST_TEXT).collect();
-        let mut is_cut = cleaned.chars().count() > LONGEST_TEXT;
+        Self::parse_part(text, text)
+    }
+
+    /// The same for a part of what was typed, where the rest means something else.
+    pub fn parse_part(part: &str, typed: &str) -> Self {
+        let (part, is_part_cut) = cut(part);
+        let (typed, mut is_cut) = cut(typed);
+        is_cut |= is_part_cut;
         let (mut terms, mut without): (Vec<Term>, Vec<Term>) = (Vec::new(), Vec::new());
         let mut count = 0;
-        for (term, is_wanted) in read_terms(&typed) {
+        for (term, is_wanted) in read_terms(&part) {
             let list = if is_wanted { &mut terms } else { &mut without };
             if term.words.is_empty() || list.contains(&term) {
                 continue;
@@ -85,30 +90,52 @@ impl SearchWords {
         terms.join(" ")
     }
 
-    /// Every term must be there, with or without one of the language's endings. `None` when there is no term.
-    pub fn expression(&self, reading: Reading, endings: &[String]) -> Option<String> {
-        let (last, others) = self.terms.split_last()?;
-        let mut parts: Vec<String> = others.iter().map(|term| term.expression(endings)).collect();
-        parts.push(match reading {
-            Reading::Whole => last.expression(endings),
-            Reading::Beginning => last.beginning(),
-        });
-        let wanted = parts.join(" AND ");
-        if self.without.is_empty() {
-            return Some(wanted);
-        }
-        let without: Vec<String> = self
-            .without
-            .iter()
-            .map(|term| term.expression(endings))
-            .collect();
-        Some(format!("({wanted}) NOT ({})", without.join(" OR ")))
+    /// Every term must be there, as it stands or in another form of the same stem.
+    pub fn expression(&self, stems: &Stems) -> Expression {
+        self.with(self.wanted(stems), stems)
     }
 
-    /// Whether the last term may be looked for as the beginning of a word: one of a letter or two begins half the archive.
-    pub fn has_beginning(&self) -> bool {
-        self.terms.last().is_some_and(Term::is_stem)
+    /// The same, with the last term as the beginning of a word: of these words, or of any if there are none.
+    pub fn expression_of_beginning(&self, stems: &Stems, words: &[String]) -> Expression {
+        let mut wanted = self.wanted(stems);
+        if let (Some(last), Some(term)) = (wanted.last_mut(), self.terms.last()) {
+            *last = if words.is_empty() {
+                term.beginning()
+            } else {
+                format!("{TEXTS} : (\"{}\")", words.join("\" OR \""))
+            };
+        }
+        self.with(wanted, stems)
     }
+
+    fn wanted(&self, stems: &Stems) -> Vec<String> {
+        let terms = self.terms.iter();
+        terms.map(|term| term.expression(stems)).collect()
+    }
+
+    fn with(&self, wanted: Vec<String>, stems: &Stems) -> Expression {
+        let without = self.without.iter().map(|term| term.expression(stems));
+        Expression {
+            wanted,
+            without: without.collect(),
+        }
+    }
+
+    /// The last term, if it may be looked for as the beginning of a word: one of a letter or two begins half the archive.
+    pub fn beginning(&self) -> Option<&Term> {
+        self.terms.last().filter(|term| term.may_go_on())
+    }
+}
+
+/// A text without control characters, cut to the longest that is shown, and whether something was cut off.
+fn cut(text: &str) -> (String, bool) {
+    let cleaned: String = text
+        .chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .collect();
+    let cleaned = cleaned.trim();
+    let is_cut = cleaned.chars().count() > LONGEST_TEXT;
+    (cleaned.chars().take(LONGEST_TEXT).collect(), is_cut)
 }
 
 /// The terms of a text, each with whether it is wanted: what stands between quotation marks is one term, and what begins with a minus sign is
@@ -176,33 +203,94 @@ impl Term {
         self.words.iter().map(|word| fold(word)).collect()
     }
 
-    /// Whether the last word may be followed by an ending or by more of the word.
-    pub fn is_stem(&self) -> bool {
+    /// Whether the last word may be followed by more of a word.
+    pub fn may_go_on(&self) -> bool {
         !self.is_exact
             && self.words.last().is_some_and(|word| {
                 word.chars().count() >= SHORTEST_STEM && !word.chars().any(char::is_numeric)
             })
     }
 
-    /// A phrase in FTS5's quotes, which nothing in a term can end; several where endings are possible.
-    fn expression(&self, endings: &[String]) -> String {
-        let words = self.words.join(" ");
-        if endings.is_empty() || !self.is_stem() {
-            return format!("\"{words}\"");
+    /// What all its words have as their stem, if other forms are looked for, too.
+    pub fn stem(&self, stems: &Stems) -> Option<String> {
+        if self.is_exact {
+            return None;
         }
-        let forms: Vec<String> = std::iter::once("")
-            .chain(endings.iter().map(String::as_str))
-            .map(|ending| format!("\"{words}{ending}\""))
-            .collect();
-        format!("({})", forms.join(" OR "))
+        stems.joined(&self.folded())
+    }
+
+    /// A phrase in FTS5's quotes, which nothing in a term can end; or its stem, as a word of the text or as the stem of one.
+    fn expression(&self, stems: &Stems) -> String {
+        let phrase = self.phrase();
+        match self.stem(stems) {
+            None => format!("{TEXTS} : {phrase}"),
+            Some(stem) => format!("({TEXTS} : {phrase} OR - facets : \"{stem}\")"),
+        }
     }
 
     fn beginning(&self) -> String {
-        let words = self.words.join(" ");
-        if self.is_stem() {
-            format!("\"{words}\"*")
+        let phrase = self.phrase();
+        if self.may_go_on() {
+            format!("{TEXTS} : {phrase}*")
         } else {
-            format!("\"{words}\"")
+            format!("{TEXTS} : {phrase}")
         }
+    }
+
+    fn phrase(&self) -> String {
+        format!("\"{}\"", self.words.join(" "))
+    }
+}
+
+/// A search in FTS5's language (<https://sqlite.org/fts5.html#full_text_query_syntax>).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expression {
+    /// Parts that all must match; none, if everything is wanted.
+    wanted: Vec<String>,
+    /// Parts of which none may match.
+    without: Vec<String>,
+}
+
+impl Expression {
+    /// Its parts, the unwanted ones, too: how often each matches says how long the whole takes.
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        self.wanted.iter().chain(&self.without).map(String::as_str)
+    }
+
+    /// Whether everything is wanted.
+    pub fn is_all(&self) -> bool {
+        self.wanted.is_empty()
+    }
+
+    /// What matches anywhere, in a part of the archive.
+    pub fn anywhere(&self, facets: &[String]) -> String {
+        let wanted = self.wanted.iter().chain(facets).cloned().collect();
+        self.but(wanted, None)
+    }
+
+    /// What matches in the headline alone.
+    pub fn in_headline(&self, facets: &[String]) -> String {
+        let mut wanted = vec![self.headline()];
+        wanted.extend_from_slice(facets);
+        self.but(wanted, None)
+    }
+
+    /// What matches, but not in the headline alone.
+    pub fn elsewhere(&self, facets: &[String]) -> String {
+        let wanted = self.wanted.iter().chain(facets).cloned().collect();
+        self.but(wanted, Some(self.headline()))
+    }
+
+    fn headline(&self) -> String {
+        format!("{{headline}} : ({})", self.wanted.join(" AND "))
+    }
+
+    fn but(&self, wanted: Vec<String>, without: Option<String>) -> String {
+        let wanted = format!("({})", wanted.join(") AND ("));
+        let without: Vec<String> = without.into_iter().chain(self.without.clone()).collect();
+        if without.is_empty() {
+            return wanted;
+        }
+        format!("({wanted}) NOT (({}))", without.join(") OR ("))
     }
 }

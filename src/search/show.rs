@@ -14,10 +14,12 @@ use crate::locale::Locale;
 use crate::page_views::is_robot;
 use crate::pagination::{PAGE_SIZE, page_count, page_title, parse_page_number};
 use crate::search::filter::TypedFilter;
-use crate::search::model::{self, HitFilter, HitOrder, HitQuery, find_best_bet};
+use crate::search::find::{Found, HitOrder, MOST_HITS, Scope, find};
+use crate::search::model::{HitFilter, find_best_bet};
 use crate::search::query::{Reading, SearchWords};
 use crate::search::result::{SearchResult, load_results};
 use crate::search::snippet::Marker;
+use crate::search::stems::Stems;
 use crate::search::suggestion::suggest;
 use crate::sections::model::{Section, list_sections};
 use crate::session::user_agent_of;
@@ -54,8 +56,12 @@ struct ShowPage {
     layout: PublicLayout,
     words: SearchWords,
     reading: Reading,
+    /// Whether more than the total were found.
+    is_more: bool,
     order: HitOrder,
     filter: TypedFilter,
+    /// The filter with what stands among the words.
+    asked: TypedFilter,
     /// Fields of it that mean nothing.
     unknown: Vec<&'static str>,
     sections: Vec<Section>,
@@ -67,13 +73,6 @@ struct ShowPage {
     best_bet: Option<(String, String)>,
     /// What may have been meant, where little was found: the words and their address.
     suggestion: Option<(String, String)>,
-}
-
-/// What was found, before the page of it is loaded.
-pub(super) struct Found {
-    pub expression: String,
-    reading: Reading,
-    total: i64,
 }
 
 pub(crate) async fn get(
@@ -96,7 +95,7 @@ pub(crate) async fn get(
         .read(move |conn| ShowPage::load(conn, &state, &asked, &form))
         .await?;
     // Without the filter: what it leaves out is there.
-    if page.total == 0 && page.filter.is_empty() && !is_robot(&user_agent_of(&request)) {
+    if page.total == 0 && page.asked.is_empty() && !is_robot(&user_agent_of(&request)) {
         let key = page.words.key();
         if !key.is_empty() {
             app.empty_searches
@@ -127,30 +126,25 @@ impl ShowPage {
     /// Loads all that the page shows. `NotFound` for a page of results that does not exist.
     fn load(conn: &mut Connection, app: &App, visit: &Visit, form: &SearchForm) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
-        let words = SearchWords::parse(&form.words);
         let number = form.page.as_deref().map_or(Ok(1), parse_page_number)?;
-        let endings = endings(&layout.locale);
-        let sections = list_sections(conn, layout.edition.id)?;
-        let (filter, unknown) = form.filter.understand(&sections, &layout.dates);
-        let part = (layout.edition.id, filter);
-        let found = find(conn, part, &words, &endings)?;
-        let total = found.as_ref().map_or(0, |found| found.total);
+        let Asked {
+            words,
+            filter,
+            sections,
+            scope,
+            unknown,
+        } = Asked::read(conn, &layout, form)?;
+        let stems = Stems::of(&layout.edition.language);
+        let found = find(conn, &scope, &words, &stems)?;
+        let total = found.as_ref().map_or(0, Found::total);
         let last = page_count(total, i64::from(PAGE_SIZE));
         if number == 0 || number > last {
             return Err(AppError::NotFound);
         }
         let mut results = Vec::new();
         if let Some(found) = &found {
-            let query = HitQuery {
-                edition_id: layout.edition.id,
-                expression: &found.expression,
-                order: form.order,
-                filter,
-            };
-            let offset = i64::from(number - 1) * i64::from(PAGE_SIZE);
-            let ids = model::list_hits(conn, query, offset, i64::from(PAGE_SIZE))?;
-            let marker = Marker::new(&words, found.reading, &endings);
-            results = load_results(conn, &layout, &ids, &marker)?;
+            let marker = Marker::new(&words, found.reading, stems);
+            results = load_results(conn, &layout, found.page(number, PAGE_SIZE), &marker)?;
         }
         let suggestion = if total < LITTLE {
             find_suggestion(conn, &layout, &words, total)?
@@ -170,9 +164,11 @@ impl ShowPage {
             });
         }
         Ok(Self {
-            reading: found.map_or(Reading::Whole, |found| found.reading),
+            reading: found.as_ref().map_or(Reading::Whole, |found| found.reading),
+            is_more: found.is_some_and(|found| found.is_more),
             order: form.order,
             filter: form.filter.clone(),
+            asked: filter,
             unknown,
             sections,
             layout,
@@ -231,17 +227,27 @@ impl ShowPage {
         if self.unknown.is_empty() {
             return None;
         }
-        let name = |field: &&str| {
-            let name = self.layout.locale.text(&format!("search-filter-{field}"));
-            format!("{name} “{}”", self.filter.typed(field))
-        };
+        let name =
+            |field: &&str| format!("{} “{}”", self.field_name(field), self.asked.typed(field));
         let names: Vec<String> = self.unknown.iter().map(name).collect();
         let locale = &self.layout.locale;
         Some(locale.text_with("search-filter-unknown", "fields", names.join(", ")))
     }
 
+    fn field_name(&self, field: &str) -> String {
+        self.layout.locale.text(&format!("search-filter-{field}"))
+    }
+
     fn is_section(&self, section: &Section) -> bool {
-        section.slug == self.filter.section
+        section.slug == self.filter.typed("section")
+    }
+
+    /// The values of the field, each with the key of its name.
+    fn pictures(&self) -> [(&'static str, &'static str); 2] {
+        [
+            ("1", "search-filter-picture-with"),
+            ("0", "search-filter-picture-without"),
+        ]
     }
 
     fn is_newest(&self) -> bool {
@@ -251,10 +257,20 @@ impl ShowPage {
     /// What the search did, in one sentence.
     fn outcome(&self) -> String {
         let locale = &self.layout.locale;
-        if self.words.typed.is_empty() {
+        if self.words.typed.is_empty() && self.results.is_empty() {
             locale.text("search-nothing-typed")
-        } else if self.words.terms.is_empty() {
+        } else if self.words.typed.is_empty() {
+            locale.text_with("search-outcome-filter", "count", self.total)
+        } else if self.words.terms.is_empty() && self.results.is_empty() {
             locale.text("search-no-words")
+        } else if self.is_more {
+            locale.text_with_all(
+                "search-outcome-more",
+                [
+                    ("count", MOST_HITS.into()),
+                    ("words", self.words.typed.as_str().into()),
+                ],
+            )
         } else {
             let key = match self.reading {
                 Reading::Whole => "search-outcome",
@@ -265,38 +281,38 @@ impl ShowPage {
     }
 }
 
-/// Looks for the words as they stand; where nothing holds them, for the last as the beginning of a word.
-pub(super) fn find(
-    conn: &mut Connection,
-    (edition_id, filter): (i64, HitFilter),
-    words: &SearchWords,
-    endings: &[String],
-) -> AppResult<Option<Found>> {
-    let mut count = |reading| -> AppResult<Option<Found>> {
-        let Some(expression) = words.expression(reading, endings) else {
-            return Ok(None);
-        };
-        let query = HitQuery {
-            edition_id,
-            expression: &expression,
-            order: HitOrder::Best,
-            filter,
-        };
-        let total = model::count_hits(conn, query)?;
-        Ok(Some(Found {
-            expression,
-            reading,
-            total,
-        }))
-    };
-    let whole = count(Reading::Whole)?;
-    if words.has_beginning() && whole.as_ref().is_some_and(|found| found.total == 0) {
-        let beginning = count(Reading::Beginning)?;
-        if beginning.as_ref().is_some_and(|found| found.total > 0) {
-            return Ok(beginning);
-        }
+/// What a form asks for in an edition.
+pub(super) struct Asked {
+    pub words: SearchWords,
+    pub scope: Scope,
+    filter: TypedFilter,
+    sections: Vec<Section>,
+    /// Fields of the filter that mean nothing.
+    unknown: Vec<&'static str>,
+}
+
+impl Asked {
+    pub(super) fn read(
+        conn: &mut Connection,
+        layout: &PublicLayout,
+        form: &SearchForm,
+    ) -> AppResult<Self> {
+        let (words, typed) = form.filter.with_words(&form.words, &layout.locale);
+        let sections = list_sections(conn, layout.edition.id)?;
+        let edition = (layout.edition.id, &*sections);
+        let (filter, unknown) = typed.understand(conn, edition, (&layout.dates, &layout.locale))?;
+        Ok(Self {
+            words: SearchWords::parse_part(&words, &form.words),
+            scope: Scope {
+                edition_id: layout.edition.id,
+                filter,
+                order: form.order,
+            },
+            filter: typed,
+            sections,
+            unknown,
+        })
     }
-    Ok(whole)
 }
 
 /// What may have been meant, if more is found with it.
@@ -311,21 +327,17 @@ fn find_suggestion(
         return Ok(None);
     };
     let meant_words = SearchWords::parse(&meant);
-    let part = (edition_id, HitFilter::default());
-    let found = find(conn, part, &meant_words, &endings(&layout.locale))?;
+    let scope = Scope {
+        edition_id,
+        filter: HitFilter::default(),
+        order: HitOrder::Best,
+    };
+    let stems = Stems::of(&layout.edition.language);
+    let found = find(conn, &scope, &meant_words, &stems)?;
     let url = urls::search_results(&layout.prefix(), &meant, 1);
     Ok(found
-        .filter(|found| found.total > total)
+        .filter(|found| found.total() > total)
         .map(|_| (meant, url)))
-}
-
-/// What a word of the language may end in and still be the same word to a reader.
-pub(super) fn endings(locale: &Locale) -> Vec<String> {
-    locale
-        .text("search-endings")
-        .split_whitespace()
-        .map(str::to_owned)
-        .collect()
 }
 
 pub(super) fn heading(locale: &Locale, words: &SearchWords) -> String {

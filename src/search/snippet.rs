@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::search::fold::{fold, is_joiner, is_word_letter};
 use crate::search::query::{Reading, SearchWords};
+use crate::search::stems::Stems;
 
 /// About how long a snippet is, in characters.
 const LENGTH: usize = 220;
@@ -23,12 +24,15 @@ pub struct SnippetPart {
 /// Finds what was looked for in texts, by the same rules as the search itself.
 pub struct Marker {
     terms: Vec<MarkedTerm>,
+    stems: Stems,
 }
 
 struct MarkedTerm {
     words: Vec<String>,
-    /// What may follow the last word; `None` for anything.
-    endings: Option<Vec<String>>,
+    /// What other forms of it have as their stem.
+    stem: Option<String>,
+    /// Whether the last word is the beginning of one.
+    is_beginning: bool,
 }
 
 /// A word or what stands between two, with the number of the term it is a hit of.
@@ -39,22 +43,21 @@ struct Piece<'text> {
 
 impl Marker {
     /// For what was looked for, read as the search read it.
-    pub fn new(words: &SearchWords, reading: Reading, endings: &[String]) -> Self {
+    pub fn new(words: &SearchWords, reading: Reading, stems: Stems) -> Self {
         let count = words.terms.len();
         let terms = (1..)
             .zip(&words.terms)
-            .map(|(number, term)| MarkedTerm {
-                words: term.folded(),
-                endings: if !term.is_stem() {
-                    Some(Vec::new())
-                } else if number == count && reading == Reading::Beginning {
-                    None
-                } else {
-                    Some(endings.to_vec())
-                },
+            .map(|(number, term)| {
+                let is_beginning =
+                    number == count && reading == Reading::Beginning && term.may_go_on();
+                MarkedTerm {
+                    words: term.folded(),
+                    stem: term.stem(&stems).filter(|_| !is_beginning),
+                    is_beginning,
+                }
             })
             .collect();
-        Self { terms }
+        Self { terms, stems }
     }
 
     /// Marks every hit of a whole text, such as a headline.
@@ -91,6 +94,15 @@ impl Marker {
     fn pieces<'text>(&self, text: &'text str) -> Vec<Piece<'text>> {
         let mut pieces = split(text);
         let folded: Vec<String> = pieces.iter().map(|piece| fold(piece.text)).collect();
+        if self.terms.iter().any(|term| term.stem.is_some()) {
+            for (piece, word) in pieces.iter_mut().zip(&folded) {
+                let stem = self.stems.stem(word);
+                piece.term = self
+                    .terms
+                    .iter()
+                    .position(|term| term.stem.as_ref() == Some(&stem));
+            }
+        }
         for (number, term) in self.terms.iter().enumerate() {
             // Words of a term stand at every second piece, one piece of joiners or spaces between two.
             let span = term.words.len() * 2 - 1;
@@ -118,12 +130,12 @@ impl MarkedTerm {
             .iter()
             .zip(other_pieces.chunks(2))
             .all(|(word, pieces)| pieces.first() == Some(word));
-        let ending = last_piece.strip_prefix(last.as_str());
         others_match
-            && ending.is_some_and(|ending| match &self.endings {
-                None => true,
-                Some(endings) => ending.is_empty() || endings.iter().any(|known| known == ending),
-            })
+            && if self.is_beginning {
+                last_piece.starts_with(last.as_str())
+            } else {
+                last_piece == last
+            }
     }
 }
 

@@ -13,7 +13,8 @@ use crate::db::Connection;
 use crate::schema::{
     article_topics, articles, attachments, bylines, corrections, figures, people, topics,
 };
-use crate::search::model::{self as search, SearchEntry};
+use crate::search::model::{self as search, SearchEntry, facets};
+use crate::search::stems::Stems;
 use crate::time::Millis;
 
 /// The columns that a save sets.
@@ -121,6 +122,8 @@ pub struct PreparedArticle<'a> {
     json: String,
     /// The words of the body, to be found.
     text: String,
+    /// The stems of the words of headline, summary and body.
+    stems: String,
 }
 
 impl<'a> PreparedArticle<'a> {
@@ -132,10 +135,13 @@ impl<'a> PreparedArticle<'a> {
     pub fn new(content: Cow<'a, ArticleContent>) -> QueryResult<Self> {
         let json = serde_json::to_string(&content)
             .map_err(|error| diesel::result::Error::SerializationError(Box::new(error)))?;
-        let (body, _) = parse(&content.fields.body);
+        let fields = &content.fields;
+        let text = plain_text(&parse(&fields.body).0);
+        let words = [&*fields.headline, &fields.summary, &text].join(" ");
         Ok(Self {
             json,
-            text: plain_text(&body),
+            stems: Stems::of(&fields.language).of_text(&words),
+            text,
             content,
         })
     }
@@ -380,15 +386,29 @@ fn update_search_entry(
     for id in &content.topic_ids {
         topic_names.push(topics::table.find(id).select(topics::name).first(conn)?);
     }
+    let fields = &content.fields;
+    let person_ids: Vec<i64> = content
+        .bylines
+        .iter()
+        .filter_map(|byline| byline.person_id)
+        .collect();
+    let place = (fields.edition_id, fields.section_id);
     search::replace_entry(
         conn,
         article_id,
         &SearchEntry {
-            headline: &content.fields.headline,
-            summary: &content.fields.summary,
+            headline: &fields.headline,
+            summary: &fields.summary,
             body: &article.text,
             people: &names.join(", "),
             topics: &topic_names.join(", "),
+            stems: &article.stems,
+            facets: &facets(
+                place,
+                &content.topic_ids,
+                &person_ids,
+                content.lead.is_some(),
+            ),
         },
     )?;
     Ok(())

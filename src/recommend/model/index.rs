@@ -118,6 +118,27 @@ pub fn list_words_like(
         .load(conn)
 }
 
+/// Words of an edition's stories that begin so, those in most stories first, each with in how many it is.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_words_beginning(
+    conn: &mut Connection,
+    edition_id: i64,
+    beginning: &str,
+) -> QueryResult<Vec<(String, i64)>> {
+    let after = format!("{beginning}{}", char::MAX);
+    related_words::table
+        .filter(related_words::edition_id.eq(edition_id))
+        .filter(related_words::word.ge(beginning))
+        .filter(related_words::word.lt(after))
+        .filter(related_words::stories.gt(0))
+        .order((related_words::stories.desc(), related_words::word))
+        .select((related_words::word, related_words::stories))
+        .load(conn)
+}
+
 #[diesel::declare_sql_function]
 extern "SQL" {
     /// How many characters a text has.
