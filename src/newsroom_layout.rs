@@ -138,7 +138,10 @@ impl NewsroomLayout {
         let Some(viewer) = &self.viewer else {
             return Vec::new();
         };
-        let mut links = vec![link("newsroom-dashboard", urls::newsroom())];
+        let mut links = vec![
+            link("newsroom-dashboard", urls::newsroom()),
+            link("newsroom-search", urls::newsroom_search()),
+        ];
         if viewer.roles.may_write() {
             links.push(link("newsroom-articles", urls::newsroom_articles()));
             links.push(link("newsroom-media", urls::newsroom_media()));

@@ -156,6 +156,7 @@ fn forum_admin_pages(config: &mut ServiceConfig) {
 /// Articles.
 fn article_pages(config: &mut ServiceConfig) {
     config
+        .service(page(["/search"], search::admin::newsroom::get))
         .service(form(
             ["/searches/"],
             search::admin::list::get,

@@ -204,6 +204,11 @@ pub fn article_number(typed: &str) -> Option<i64> {
     file.strip_suffix(".html").unwrap_or(file).parse().ok()
 }
 
+/// What the newsroom finds.
+pub fn newsroom_search() -> String {
+    "/admin/search".to_owned()
+}
+
 /// What readers look for, in the newsroom.
 pub fn newsroom_searches() -> String {
     "/admin/searches/".to_owned()

@@ -1781,3 +1781,22 @@ newsroom-done-comment-banned = The comment was refused and its author banned.
 newsroom-done-comment-taken-back = The decision was taken back; the comment waits again.
 newsroom-done-comment-too-late = A decision can be taken back for a minute, by whoever made it.
 newsroom-done-comment-decided-before = Somebody else was quicker, or its author has deleted it.
+
+## Search of the newsroom
+newsroom-search = Search
+newsroom-search-label = Search stories, pictures, people and comments
+newsroom-search-hint = The search covers stories in any state, pictures, people and comments, as far as you may open them.
+newsroom-search-title = { $count ->
+    [0] Search: { $words } (nothing)
+   *[other] Search: { $words } ({ NUMBER($count) })
+}
+newsroom-search-outcome = { $count ->
+    [0] Nothing holds all words of “{ $words }”.
+    [one] One result for “{ $words }”.
+   *[other] { NUMBER($count) } results for “{ $words }”.
+}
+newsroom-search-more = These are the latest { NUMBER($count) }; there are more.
+newsroom-search-stories = Stories
+newsroom-search-pictures = Pictures
+newsroom-search-people = People
+newsroom-search-comments = Comments

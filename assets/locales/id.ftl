@@ -1722,3 +1722,21 @@ newsroom-done-comment-banned = Komentar ditolak dan penulisnya dilarang menulis.
 newsroom-done-comment-taken-back = Keputusan dibatalkan; komentar menunggu lagi.
 newsroom-done-comment-too-late = Keputusan dapat dibatalkan dalam satu menit, oleh yang membuatnya.
 newsroom-done-comment-decided-before = Ada yang lebih cepat, atau penulisnya sudah menghapusnya.
+
+## Pencarian redaksi
+newsroom-search = Cari
+newsroom-search-label = Cari di berita, gambar, orang, dan komentar
+newsroom-search-hint = Pencarian meliputi berita dalam segala keadaan, gambar, orang, dan komentar, sejauh Anda boleh membukanya.
+newsroom-search-title = { $count ->
+    [0] Cari: { $words } (tidak ada)
+   *[other] Cari: { $words } ({ NUMBER($count) })
+}
+newsroom-search-outcome = { $count ->
+    [0] Tidak ada yang memuat semua kata dalam “{ $words }”.
+   *[other] { NUMBER($count) } hasil untuk “{ $words }”.
+}
+newsroom-search-more = Ini { NUMBER($count) } yang terbaru; ada lebih banyak.
+newsroom-search-stories = Berita
+newsroom-search-pictures = Gambar
+newsroom-search-people = Orang
+newsroom-search-comments = Komentar

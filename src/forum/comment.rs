@@ -124,7 +124,7 @@ pub(super) fn public_url(
     article: &Article,
     comment: &Comment,
 ) -> AppResult<String> {
-    let before = count_before(conn, comment)?;
+    let before = count_before(conn, comment.discussion_id, &comment.place)?;
     let number = page_count(before + 1, PAGE_COMMENTS);
     let page = urls::forum_page(&layout.prefix(), &article.slug, article.id, number);
     Ok(urls::comment_on(&page, comment.id))

@@ -1,5 +1,7 @@
 //! The search entries: one row an article, in SQLite's FTS5 (<https://sqlite.org/fts5.html>), whose searches Diesel has no words for.
 
+pub mod newsroom;
+
 use std::cmp::Reverse;
 
 use diesel::dsl::{max, min};
@@ -11,6 +13,7 @@ use crate::articles::model::listing::is_public;
 use crate::db::Connection;
 use crate::empty_searches::Counts;
 use crate::schema::{articles, best_bets, empty_searches, search_waiting};
+use crate::search::stems::Stems;
 use crate::time::Millis;
 
 /// Written only: contentless, the table answers nothing but matches. Diesel prepares such a statement once, and one of SQL's own
@@ -30,8 +33,7 @@ mod table {
     }
 }
 
-/// The texts of an article that can be found, the stems of its words ([`crate::search::stems`]), and what it is found by besides words
-/// ([`facets`]).
+/// The texts of an article that can be found, the stems of its words ([`stems`]), and what it is found by besides words ([`facets`]).
 #[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "named as the columns")]
 pub struct SearchEntry<'a> {
@@ -161,6 +163,11 @@ impl HitFilter {
             .chain(picture)
             .collect()
     }
+}
+
+/// The words of an article's column `stems`.
+pub fn stems(language: &str, text: &str) -> String {
+    Stems::of(language).of_text(text)
 }
 
 /// The words of an article's column `facets`.

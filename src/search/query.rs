@@ -108,6 +108,20 @@ impl SearchWords {
         self.with(wanted, stems)
     }
 
+    /// The same where there are no stems and no facets; the last term may go on. `None` when there is no term.
+    pub fn plain_expression(&self) -> Option<String> {
+        let (last, others) = self.terms.split_last()?;
+        let mut wanted: Vec<String> = others.iter().map(Term::phrase).collect();
+        let star = if last.may_go_on() { "*" } else { "" };
+        wanted.push(format!("{}{star}", last.phrase()));
+        let wanted = wanted.join(" AND ");
+        if self.without.is_empty() {
+            return Some(wanted);
+        }
+        let without: Vec<String> = self.without.iter().map(Term::phrase).collect();
+        Some(format!("({wanted}) NOT ({})", without.join(" OR ")))
+    }
+
     fn wanted(&self, stems: &Stems) -> Vec<String> {
         let terms = self.terms.iter();
         terms.map(|term| term.expression(stems)).collect()

@@ -52,6 +52,11 @@ static INDONESIAN: LazyLock<Exceptions> =
     LazyLock::new(|| Exceptions::read(indonesian::WORDS, indonesian::STEMS));
 
 impl Stems {
+    /// Of no language: every word is its own.
+    pub fn none() -> Self {
+        Self(None)
+    }
+
     /// Those of a language (BCP 47). Of most languages no stems are known: then every word is its own.
     pub fn of(language: &str) -> Self {
         let (algorithm, exceptions) = match language.split('-').next() {

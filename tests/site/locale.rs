@@ -39,6 +39,7 @@ const PUT_TOGETHER: &[(&str, &str)] = &[
     ("reader-done-", "src/accounts/reader/show.rs"),
     ("revision-reason-", "src/articles/admin/revisions.rs"),
     ("role-", "src/newsroom_layout.rs"),
+    ("newsroom-search-", "src/search/admin/newsroom.rs"),
     ("search-filter-", "src/search/show.rs"),
     ("sign-off-", "src/articles/sign_off.rs"),
     ("state-", "src/articles/admin/list.rs"),

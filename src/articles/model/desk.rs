@@ -255,6 +255,23 @@ pub fn list_desk(
         .load(conn)
 }
 
+/// Those of some articles that a list holds, the latest begun first.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_desk_of(
+    conn: &mut Connection,
+    filter: &DeskFilter,
+    ids: &[i64],
+) -> QueryResult<Vec<DeskLine>> {
+    filtered(filter)
+        .filter(articles::id.eq_any(ids))
+        .order(articles::id.desc())
+        .select(DeskColumns::default())
+        .load(conn)
+}
+
 /// How many articles a list holds.
 ///
 /// # Errors

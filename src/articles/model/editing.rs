@@ -13,8 +13,7 @@ use crate::db::Connection;
 use crate::schema::{
     article_topics, articles, attachments, bylines, corrections, figures, people, topics,
 };
-use crate::search::model::{self as search, SearchEntry, facets};
-use crate::search::stems::Stems;
+use crate::search::model::{self as search, SearchEntry};
 use crate::time::Millis;
 
 /// The columns that a save sets.
@@ -140,7 +139,7 @@ impl<'a> PreparedArticle<'a> {
         let words = [&*fields.headline, &fields.summary, &text].join(" ");
         Ok(Self {
             json,
-            stems: Stems::of(&fields.language).of_text(&words),
+            stems: search::stems(&fields.language, &words),
             text,
             content,
         })
@@ -403,7 +402,7 @@ fn update_search_entry(
             people: &names.join(", "),
             topics: &topic_names.join(", "),
             stems: &article.stems,
-            facets: &facets(
+            facets: &search::facets(
                 place,
                 &content.topic_ids,
                 &person_ids,

@@ -123,11 +123,11 @@ pub fn list_newest_of_thread(
 /// # Errors
 ///
 /// Those of the database.
-pub fn count_before(conn: &mut Connection, comment: &Comment) -> QueryResult<i64> {
+pub fn count_before(conn: &mut Connection, discussion_id: i64, place: &str) -> QueryResult<i64> {
     comments::table
-        .filter(comments::discussion_id.eq(comment.discussion_id))
+        .filter(comments::discussion_id.eq(discussion_id))
         .filter(is_shown())
-        .filter(comments::place.lt(&comment.place))
+        .filter(comments::place.lt(place))
         .count()
         .get_result(conn)
 }

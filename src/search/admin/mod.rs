@@ -1,3 +1,4 @@
 //! The newsroom's page about searches.
 
 pub mod list;
+pub mod newsroom;

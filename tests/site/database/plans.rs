@@ -309,7 +309,9 @@ fn comments_are_found_by_an_index_in_their_order() {
         (shown(Order::Newest), "comments_newest"),
         (shown(Order::Recommended), "comments_recommended"),
         (
-            site.queries_during(|conn| count_before(conn, &comment).map(drop)),
+            site.queries_during(|conn| {
+                count_before(conn, comment.discussion_id, &comment.place).map(drop)
+            }),
             "comments_shown",
         ),
         (queue(Queue::Waiting), "comments_waiting"),

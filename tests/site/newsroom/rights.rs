@@ -461,6 +461,7 @@ const TABLE: &[(&str, &str, &str, For, u16)] = &[
         For::Editors,
         404,
     ),
+    ("GET", "/search", "/admin/search", For::Newsroom, 200),
     ("GET", "/searches/", "/admin/searches/", For::Editors, 200),
     ("POST", "/searches/", "/admin/searches/", For::Editors, 400),
     (

@@ -1,3 +1,4 @@
 //! The newsroom's page about searches.
 
 mod list;
+mod newsroom;

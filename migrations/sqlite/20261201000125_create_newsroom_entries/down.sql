@@ -1,0 +1,10 @@
+DROP TRIGGER comments_entry_deleted;
+DROP TRIGGER comments_entry_changed;
+DROP TRIGGER comments_entry_created;
+DROP TRIGGER people_entry_deleted;
+DROP TRIGGER people_entry_changed;
+DROP TRIGGER people_entry_created;
+DROP TRIGGER media_items_entry_deleted;
+DROP TRIGGER media_items_entry_changed;
+DROP TRIGGER media_items_entry_created;
+DROP TABLE newsroom_entries;
