@@ -143,7 +143,11 @@ search-outcome-beginning = { $count ->
     [one] No story holds “{ $words }” as a whole word; { NUMBER($count) } story holds a word that begins so.
    *[other] No story holds “{ $words }” as a whole word; { NUMBER($count) } stories hold a word that begins so.
 }
-search-outcome-more = More than { NUMBER($count) } stories hold “{ $words }”. The oldest of them are not shown; add a word or filter.
+search-outcome-more = { $count ->
+    [0] No recent story holds all words of “{ $words }”; older stories were not searched, as these words are too frequent. Filter by date or add a rarer word.
+    [one] One recent story holds “{ $words }”; older ones are not shown. Filter by date or add a word.
+   *[other] The latest { NUMBER($count) } stories that hold “{ $words }”; older ones are not shown. Filter by date or add a word.
+}
 search-outcome-filter = { $count ->
     [0] No story fits this filter.
     [one] One story fits this filter.

@@ -134,7 +134,10 @@ search-outcome = { $count ->
    *[other] { NUMBER($count) } berita memuat “{ $words }”.
 }
 search-outcome-beginning = Tidak ada berita dengan “{ $words }” sebagai kata utuh; { NUMBER($count) } berita memuat kata yang berawalan demikian.
-search-outcome-more = Lebih dari { NUMBER($count) } berita memuat “{ $words }”. Yang terlama di antaranya tidak ditampilkan; tambahkan kata atau saring.
+search-outcome-more = { $count ->
+    [0] Tidak ada berita terakhir yang memuat semua kata dalam “{ $words }”; berita yang lebih lama tidak dicari, karena kata-kata itu terlalu sering. Saring menurut tanggal atau tambahkan kata yang lebih jarang.
+   *[other] { NUMBER($count) } berita terakhir memuat “{ $words }”; berita yang lebih lama tidak ditampilkan. Saring menurut tanggal atau tambahkan kata.
+}
 search-outcome-filter = { $count ->
     [0] Tidak ada berita dengan saringan ini.
    *[other] { NUMBER($count) } berita dengan saringan ini, yang terbaru lebih dahulu.

@@ -2,8 +2,6 @@
 
 pub mod newsroom;
 
-use std::cmp::Reverse;
-
 use diesel::dsl::{max, min};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
@@ -188,15 +186,17 @@ fn picture_facet(has_picture: bool) -> &'static str {
     if has_picture { "picture" } else { "nopicture" }
 }
 
-#[derive(QueryableByName)]
-struct Hit {
+/// An article that matches.
+#[derive(Clone, Copy, Debug, QueryableByName)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct Hit {
     #[diesel(sql_type = BigInt)]
-    article_id: i64,
+    pub article_id: i64,
     #[diesel(sql_type = BigInt)]
-    first_published_at: Millis,
+    pub first_published_at: Millis,
 }
 
-/// The numbers of some public articles that match, the best first.
+/// Some public articles that match, with numbers in a range, the best first.
 ///
 /// # Errors
 ///
@@ -206,17 +206,16 @@ pub fn list_best_hits(
     part: &HitPart,
     range: (i64, i64),
     most: usize,
-) -> QueryResult<Vec<i64>> {
-    let hits = list_hits(
+) -> QueryResult<Vec<Hit>> {
+    list_hits(
         conn,
         include_str!("list_best_hits.sql"),
         part,
         (range, most),
-    )?;
-    Ok(hits.into_iter().map(|hit| hit.article_id).collect())
+    )
 }
 
-/// The numbers of some of the public articles that match, those with the highest numbers, the newest first.
+/// Some public articles that match, with numbers in a range, the highest first.
 ///
 /// # Errors
 ///
@@ -226,11 +225,13 @@ pub fn list_newest_hits(
     part: &HitPart,
     range: (i64, i64),
     most: usize,
-) -> QueryResult<Vec<i64>> {
-    let statement = include_str!("list_newest_hits.sql");
-    let mut hits = list_hits(conn, statement, part, (range, most))?;
-    hits.sort_by_key(|hit| Reverse((hit.first_published_at, hit.article_id)));
-    Ok(hits.into_iter().map(|hit| hit.article_id).collect())
+) -> QueryResult<Vec<Hit>> {
+    list_hits(
+        conn,
+        include_str!("list_newest_hits.sql"),
+        part,
+        (range, most),
+    )
 }
 
 fn list_hits(
@@ -280,7 +281,19 @@ struct Number {
     number: i64,
 }
 
-/// Between which numbers the articles of some days are. Only looked up where the days say something.
+/// Numbers and headlines of articles.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_headlines(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<(i64, String)>> {
+    articles::table
+        .filter(articles::id.eq_any(ids))
+        .select((articles::id, articles::headline))
+        .load(conn)
+}
+
+/// Between which numbers the articles of some days are; of all days, those of all articles.
 ///
 /// # Errors
 ///
@@ -292,7 +305,8 @@ pub fn find_range(
 ) -> QueryResult<(i64, i64)> {
     let all = HitFilter::default();
     if (filter.from, filter.until) == (all.from, all.until) {
-        return Ok((i64::MIN, i64::MAX));
+        let last: Option<i64> = articles::table.select(max(articles::id)).first(conn)?;
+        return Ok((1, last.unwrap_or_default()));
     }
     let (first, last): (Option<i64>, Option<i64>) = articles::table
         .filter(is_public())

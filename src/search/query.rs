@@ -135,6 +135,17 @@ impl SearchWords {
         }
     }
 
+    /// Whether the same is wanted and not wanted.
+    pub fn contradict(&self) -> bool {
+        self.without.iter().any(|term| self.terms.contains(term))
+    }
+
+    /// Whether words must stand side by side.
+    pub fn has_phrase(&self) -> bool {
+        let mut terms = self.terms.iter().chain(&self.without);
+        terms.any(|term| term.words.len() > 1)
+    }
+
     /// The last term, if it may be looked for as the beginning of a word: one of a letter or two begins half the archive.
     pub fn beginning(&self) -> Option<&Term> {
         self.terms.last().filter(|term| term.may_go_on())
@@ -233,6 +244,17 @@ impl Term {
         stems.joined(&self.folded())
     }
 
+    /// An expression for each word, to see how common it is.
+    pub fn probes(&self, stems: &Stems) -> impl Iterator<Item = String> {
+        let is_exact = self.is_exact;
+        self.words.iter().map(move |word| {
+            if is_exact {
+                return format!("\"{word}\"");
+            }
+            format!("\"{word}\" OR \"{}\"", stems.stem(&fold(word)))
+        })
+    }
+
     /// A phrase in FTS5's quotes, which nothing in a term can end; or its stem, as a word of the text or as the stem of one.
     fn expression(&self, stems: &Stems) -> String {
         let phrase = self.phrase();
@@ -266,45 +288,18 @@ pub struct Expression {
 }
 
 impl Expression {
-    /// Its parts, the unwanted ones, too: how often each matches says how long the whole takes.
-    pub fn parts(&self) -> impl Iterator<Item = &str> {
-        self.wanted.iter().chain(&self.without).map(String::as_str)
-    }
-
-    /// Whether everything is wanted.
-    pub fn is_all(&self) -> bool {
-        self.wanted.is_empty()
-    }
-
-    /// What matches anywhere, in a part of the archive.
+    /// What matches, in a part of the archive.
     pub fn anywhere(&self, facets: &[String]) -> String {
-        let wanted = self.wanted.iter().chain(facets).cloned().collect();
-        self.but(wanted, None)
-    }
-
-    /// What matches in the headline alone.
-    pub fn in_headline(&self, facets: &[String]) -> String {
-        let mut wanted = vec![self.headline()];
-        wanted.extend_from_slice(facets);
-        self.but(wanted, None)
-    }
-
-    /// What matches, but not in the headline alone.
-    pub fn elsewhere(&self, facets: &[String]) -> String {
-        let wanted = self.wanted.iter().chain(facets).cloned().collect();
-        self.but(wanted, Some(self.headline()))
-    }
-
-    fn headline(&self) -> String {
-        format!("{{headline}} : ({})", self.wanted.join(" AND "))
-    }
-
-    fn but(&self, wanted: Vec<String>, without: Option<String>) -> String {
+        let wanted: Vec<&str> = self
+            .wanted
+            .iter()
+            .chain(facets)
+            .map(String::as_str)
+            .collect();
         let wanted = format!("({})", wanted.join(") AND ("));
-        let without: Vec<String> = without.into_iter().chain(self.without.clone()).collect();
-        if without.is_empty() {
+        if self.without.is_empty() {
             return wanted;
         }
-        format!("({wanted}) NOT (({}))", without.join(") OR ("))
+        format!("({wanted}) NOT (({}))", self.without.join(") OR ("))
     }
 }

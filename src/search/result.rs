@@ -40,7 +40,7 @@ pub fn load_results(
     conn: &mut Connection,
     layout: &PublicLayout,
     ids: &[i64],
-    marker: &Marker,
+    marker: &Marker<'_>,
 ) -> AppResult<Vec<SearchResult>> {
     let mut listed = listing::list_public_by_id(conn, ids)?;
     listed.sort_by_key(|article| ids.iter().position(|id| *id == article.id));
@@ -76,7 +76,7 @@ fn result(
     layout: &PublicLayout,
     article: ListedArticle,
     body: &str,
-    marker: &Marker,
+    marker: &Marker<'_>,
 ) -> SearchResult {
     let published = article.first_published_at.unwrap_or_default();
     let (body, _) = parse::parse(body);
@@ -101,7 +101,7 @@ fn result(
 /// Names with marks; those without a hit are left out.
 fn marked<'name>(
     names: impl Iterator<Item = &'name str>,
-    marker: &Marker,
+    marker: &Marker<'_>,
 ) -> Vec<Vec<SnippetPart>> {
     names
         .map(|name| marker.mark(name))

@@ -14,7 +14,7 @@ use crate::locale::Locale;
 use crate::page_views::is_robot;
 use crate::pagination::{PAGE_SIZE, page_count, page_title, parse_page_number};
 use crate::search::filter::TypedFilter;
-use crate::search::find::{Found, HitOrder, MOST_HITS, Scope, find};
+use crate::search::find::{Found, HitOrder, Scope, find};
 use crate::search::model::{HitFilter, find_best_bet};
 use crate::search::query::{Reading, SearchWords};
 use crate::search::result::{SearchResult, load_results};
@@ -143,7 +143,7 @@ impl ShowPage {
         }
         let mut results = Vec::new();
         if let Some(found) = &found {
-            let marker = Marker::new(&words, found.reading, stems);
+            let marker = Marker::new(&words, found.reading, &stems);
             results = load_results(conn, &layout, found.page(number, PAGE_SIZE), &marker)?;
         }
         let suggestion = if total < LITTLE {
@@ -267,7 +267,7 @@ impl ShowPage {
             locale.text_with_all(
                 "search-outcome-more",
                 [
-                    ("count", MOST_HITS.into()),
+                    ("count", self.total.into()),
                     ("words", self.words.typed.as_str().into()),
                 ],
             )

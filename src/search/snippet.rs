@@ -22,9 +22,9 @@ pub struct SnippetPart {
 }
 
 /// Finds what was looked for in texts, by the same rules as the search itself.
-pub struct Marker {
+pub struct Marker<'a> {
     terms: Vec<MarkedTerm>,
-    stems: Stems,
+    stems: &'a Stems,
 }
 
 struct MarkedTerm {
@@ -41,9 +41,9 @@ struct Piece<'text> {
     term: Option<usize>,
 }
 
-impl Marker {
+impl<'a> Marker<'a> {
     /// For what was looked for, read as the search read it.
-    pub fn new(words: &SearchWords, reading: Reading, stems: Stems) -> Self {
+    pub fn new(words: &SearchWords, reading: Reading, stems: &'a Stems) -> Self {
         let count = words.terms.len();
         let terms = (1..)
             .zip(&words.terms)
@@ -52,7 +52,7 @@ impl Marker {
                     number == count && reading == Reading::Beginning && term.may_go_on();
                 MarkedTerm {
                     words: term.folded(),
-                    stem: term.stem(&stems).filter(|_| !is_beginning),
+                    stem: term.stem(stems).filter(|_| !is_beginning),
                     is_beginning,
                 }
             })
@@ -67,6 +67,16 @@ impl Marker {
             push(&mut parts, piece.text, piece.term.is_some());
         }
         parts
+    }
+
+    /// How many different terms a text holds.
+    pub fn count_terms(&self, text: &str) -> usize {
+        let terms: HashSet<usize> = self
+            .pieces(text)
+            .iter()
+            .filter_map(|piece| piece.term)
+            .collect();
+        terms.len()
     }
 
     /// Cuts a text to the piece that holds most of the terms, and marks every hit in it. A text without a hit gives its beginning.

@@ -123,7 +123,7 @@ impl NewsroomPage {
         } else {
             DeskFilter::Writer(viewer.account_id)
         };
-        let marker = Marker::new(&self.words, reading, stems);
+        let marker = Marker::new(&self.words, reading, &stems);
         let mut lines = list_desk_of(conn, &filter, &ids)?;
         let found = lines.len();
         lines.truncate(SHOWN);
@@ -151,7 +151,8 @@ impl NewsroomPage {
 
     fn add_pictures(&mut self, conn: &mut Connection, expression: &str) -> AppResult<()> {
         let ids = list_entries(conn, EntryKind::Picture, expression)?;
-        let marker = self.marker();
+        let stems = Stems::none();
+        let marker = Marker::new(&self.words, Reading::Beginning, &stems);
         let hits = list_pictures(conn, shown(&ids))?
             .into_iter()
             .map(|(id, file_name, caption, alt_text)| Hit {
@@ -176,7 +177,8 @@ impl NewsroomPage {
         expression: &str,
     ) -> AppResult<()> {
         let ids = list_entries(conn, EntryKind::Person, expression)?;
-        let marker = self.marker();
+        let stems = Stems::none();
+        let marker = Marker::new(&self.words, Reading::Beginning, &stems);
         let hits = list_people(conn, shown(&ids))?
             .into_iter()
             .map(|person| Hit {
@@ -200,7 +202,8 @@ impl NewsroomPage {
 
     fn add_comments(&mut self, conn: &mut Connection, expression: &str) -> AppResult<()> {
         let ids = list_entries(conn, EntryKind::Comment, expression)?;
-        let marker = self.marker();
+        let stems = Stems::none();
+        let marker = Marker::new(&self.words, Reading::Beginning, &stems);
         let mut hits = Vec::new();
         for comment in list_comments(conn, shown(&ids))? {
             let state = self
@@ -238,10 +241,6 @@ impl NewsroomPage {
         let mut editions = self.editions.iter();
         let edition = editions.find(|edition| edition.id == edition_id);
         edition.map_or_else(String::new, Edition::prefix)
-    }
-
-    fn marker(&self) -> Marker {
-        Marker::new(&self.words, Reading::Beginning, Stems::none())
     }
 
     /// What the search did, in one sentence.
