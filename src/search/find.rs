@@ -20,7 +20,7 @@ use crate::search::snippet::Marker;
 use crate::search::stems::Stems;
 
 /// More stories than these are not listed.
-const MOST_HITS: usize = 1_000;
+const MOST_HITS: usize = 500;
 
 /// A word in more stories is common.
 const COMMON: i64 = 5_000;
@@ -35,7 +35,7 @@ const FEW_HITS: usize = 20;
 const FIRST_SPAN: i64 = 8_192;
 
 /// After that time no further span is begun. The last one took about as long as all before it.
-const LONGEST_SEARCH: Duration = Duration::from_millis(20);
+const LONGEST_SEARCH: Duration = Duration::from_millis(10);
 
 /// What comes first among the articles that were found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -7,8 +7,8 @@
 pub(super) const WORDS: &str = "\
 aku: mengaku mengakui mengakuinya diakui
 alasan: alasan alasannya
-berani: berani beraninya
 berangkat: berangkat keberangkatan memberangkatkan diberangkatkan
+berani: berani beraninya
 bulan: sebulan
 cantum: mencantumkan
 datang: mendatang mendatangkan
@@ -29,42 +29,42 @@ ketua: ketua diketuai mengetuai ketuanya
 kira: mengira mengirakan perkiraan
 laku: pelaku pelakunya
 makan: memakan memakannya
-mati: mematikan
 masalah: masalah masalahnya permasalahan bermasalah mempermasalahkan permasalahannya
+mati: mematikan
 media: media
+memadai: memadai
 mengapa: mengapa
 menteri: menteri kementerian menterinya
 mereka: mereka
-mula: memulai dimulai mulai memulainya
 muda: pemuda pemudanya kepemudaan
-memadai: memadai
+mula: memulai dimulai mulai memulainya
 pahlawan: pahlawan kepahlawanan
 pangku: pemangku memangku
 peluang: peluang berpeluang peluangnya
 pemilu: pemilu pemilunya
 penasaran: penasaran
 penduduk: penduduk penduduknya kependudukan berpenduduk
-pengaruh: berpengaruh memengaruhi mempengaruhi dipengaruhi terpengaruh
+pengaruh: pengaruh pengaruhnya berpengaruh memengaruhi mempengaruhi dipengaruhi terpengaruh
 penghargaan: penghargaan
 perangkat: perangkat perangkatnya
 perdana: perdana
+performa: performa performanya
 perhatian: perhatian memperhatikan diperhatikan memerhatikan diperhatikannya
 perilaku: perilaku perilakunya berperilaku
 perkara: perkara perkaranya
 perlahan: perlahan
-performa: performa performanya
 pertama: pertama pertamanya
 perunggu: perunggu
 peserta: peserta pesertanya kepesertaan
 rasa: perasaan terasa perasaannya
 runtun: beruntun
+sekali: sekali
 selaku: selaku
 selatan: selatan
 serap: menyerap penyerapan terserap
-sekali: sekali
 setelah: setelah setelahnya
-tanya: bertanya ditanya menanya menanyakan ditanyai
 tanda: menandai menandakan penanda
+tanya: bertanya ditanya menanya menanyakan ditanyai
 tatap: menatap
 tempat: menempati menempatkan penempatan
 terapi: terapi
@@ -76,9 +76,10 @@ turut: menurut menurutnya menuruti menurutku
 
 /// What the algorithm makes of a word, where nothing else becomes the same.
 pub(super) const STEMS: &str = "\
+apalagi: apalag
 atas: atasi
 awas: awasi
-baik: sebaik perbaik
+baik: sebaik
 bakteri: bakter
 bank: bankan
 batas: batasi terbatas
@@ -90,19 +91,20 @@ betul: sebetul
 capai: capa
 cek: ecek
 cepat: percepat
+delapan: delap
 demikian: demiki
-deputi: deput
 depan: edepan
+deputi: deput
 diabetes: abetes
 diagnosis: agnosis
 digital: gital
 dimensi: mensi
 dinamika: namika
 dinamis: namis
-direktur: rektur
 direktorat: rektorat
-diskusi: skusi
+direktur: rektur
 disiplin: siplin
+diskusi: skusi
 distribusi: stribusi
 ekonomi: ekonom
 energi: energ
@@ -128,17 +130,18 @@ kecuali: cuali ecuali
 kejar: ejar
 kejut: ejut jutan
 kelapa: lapa
-kelola: elola
+kelola: elola lola
 kelompok: lompok elompok
 keluarga: luarga
 keluh: luhan eluh
+kemarin: marin
 kembali: mbali embali
 kembang: embang
-kenal: enal perkenal
-kendali: ndali endali
-kendala: ndala
-kendara: ndara endara
+kenal: enal
 kenapa: napa
+kendala: ndala
+kendali: ndali endali
+kendara: ndara endara
 kendati: ndati
 kerja: erja
 kerjasama: rjasama
@@ -153,16 +156,19 @@ kuat: uat perkuat
 kumpul: umpul
 kunjung: unjung
 kurang: urang
+kutip: utip
 laku: berla
-langgan: berlangganan
 lanjut: kelanjut selanjut
+lantaran: lantar
 lengkap: selengkap
 libat: terlibat
 lintas: lintasi
 lonjak: lonja
 luar: eluar keluar
 luas: perluas
+lumayan: lumay
 main: pain
+mandiri: mandir
 manfaat: panfaat
 masuk: pasuk masu
 matahari: matahar
@@ -190,6 +196,7 @@ pandemi: pandem
 pantai: panta
 partai: parta
 pasok: paso
+pasti: tidakpasti
 pasukan: pasu
 pedoman: doman
 peduli: duli
@@ -200,7 +207,7 @@ pensiun: siun
 penuh: sepenuh
 percaya: caya
 perempuan: empu
-peringkat: ringkat
+perintah: intah
 periode: iode
 peristiwa: istiwa
 permanen: manen
@@ -209,9 +216,7 @@ personal: sonal
 personel: sonel
 perspektif: spektif
 pertamina: tamina
-perintah: intah
 pesawat: sawat
-pasti: tidakpasti
 pribadi: pribad
 ragam: agam
 ramai: rama
@@ -227,15 +232,20 @@ risiko: isiko
 rupa: upa serupa
 sampai: sampa
 santai: santa
+sebagai: sebaga
+sebelah: sebe
 sedia: tersedia
+sejati: sejat
+sekian: seki
 sekolah: seko
 selesai: selesa
 sembari: sembar
 sembilan: sembil
 sembunyi: sembuny
 sempat: kesempat
-sendiri: sendir
 senayan: senay
+sendiri: sendir
+seolah: seo
 seperti: sepert
 sering: seringkal
 sesuai: sesua
@@ -260,11 +270,11 @@ tegak: egak
 tegas: egas
 tekan: ekan
 teknologi: teknolog
-teliti: eliti
+teliti: eliti telit
 telusur: elusur
+teman: eman
 tembak: temba
 tembus: embus
-teman: eman
 temu: emu berte
 tengah: engah
 tentu: entu

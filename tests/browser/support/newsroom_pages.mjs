@@ -155,6 +155,8 @@ async function findNewsroomPages() {
     versions: page(`${story}/revisions/`),
     comparison: page(`${story}/revisions/1/4`),
     preview: page(`${story}/preview`),
+    'search of the newsroom': page('/admin/search'),
+    'search of the newsroom, found': page('/admin/search?q=laut'),
     searches: page('/admin/searches/'),
     'searches, refused': page('/admin/searches/', [['do', 'add'], ['words', '?!'], ['story', 'bukan']]),
     statistics: page('/admin/statistics/'),

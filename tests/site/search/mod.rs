@@ -2,4 +2,5 @@
 
 mod admin;
 mod feed;
+mod find;
 mod show;
