@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::app::App;
 use crate::error::AppResult;
 use crate::page_views::hour_of;
-use crate::search::model::{add_empty_searches, delete_empty_searches};
+use crate::search::model::editors::{add_empty_searches, delete_empty_searches};
 use crate::statistics::model::{add_views, delete_old_views, make_lists, replace_lists};
 use crate::statistics::span::Span;
 

@@ -15,7 +15,8 @@ use crate::page_views::is_robot;
 use crate::pagination::{PAGE_SIZE, page_count, page_title, parse_page_number};
 use crate::search::filter::TypedFilter;
 use crate::search::find::{Found, HitOrder, Scope, find};
-use crate::search::model::{HitFilter, find_best_bet};
+use crate::search::model::HitFilter;
+use crate::search::model::editors::find_best_bet;
 use crate::search::query::{Reading, SearchWords};
 use crate::search::result::{SearchResult, load_results};
 use crate::search::snippet::Marker;
@@ -220,6 +221,10 @@ impl ShowPage {
         }
         pairs.extend(self.filter.pairs());
         urls::with_query(&urls::search(&self.layout.prefix()), &pairs)
+    }
+
+    fn unfiltered_url(&self) -> String {
+        urls::search_results(&self.layout.prefix(), &self.words.typed, 1)
     }
 
     /// What of the filter means nothing, in one sentence.

@@ -14,7 +14,7 @@ use crate::form::FormFields;
 use crate::newsroom_form::{Next, show, take};
 use crate::newsroom_layout::{NewsroomLayout, done_word};
 use crate::problems::Problems;
-use crate::search::model::{
+use crate::search::model::editors::{
     BestBet, EmptySearch, create_best_bet, delete_best_bet, list_best_bets, list_empty_searches,
 };
 use crate::search::query::SearchWords;

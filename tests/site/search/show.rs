@@ -437,6 +437,17 @@ async fn a_filter_can_stand_among_the_words() {
 }
 
 #[actix_web::test]
+async fn where_a_filter_leaves_nothing_the_search_without_it_is_offered() {
+    let site = TestApp::new();
+    site.article("Garam langka").create();
+    let page = site.page("/search?q=garam&picture=1").await;
+    assert_eq!(
+        page.attribute(".search-help li:first-child a", "href"),
+        "/search?q=garam"
+    );
+}
+
+#[actix_web::test]
 async fn a_filter_without_words_lists_what_it_leaves_the_newest_first() {
     let site = TestApp::new();
     site.article("Lama")
