@@ -4,6 +4,10 @@ use icu_normalizer::DecomposingNormalizer;
 
 /// Lower case, without diacritics: "Café" → "cafe".
 pub fn fold(word: &str) -> String {
+    // Most words, and much quicker.
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     DecomposingNormalizer::new_nfd()
         .normalize(&word.to_lowercase())
         .chars()

@@ -105,7 +105,8 @@ impl<'a> Marker<'a> {
         let mut pieces = split(text);
         let folded: Vec<String> = pieces.iter().map(|piece| fold(piece.text)).collect();
         if self.terms.iter().any(|term| term.stem.is_some()) {
-            for (piece, word) in pieces.iter_mut().zip(&folded) {
+            let words = pieces.iter_mut().zip(&folded);
+            for (piece, word) in words.filter(|(_, word)| word.starts_with(is_word_letter)) {
                 let stem = self.stems.stem(word);
                 piece.term = self
                     .terms
