@@ -599,6 +599,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    forum_buckets (kind, key) {
+        kind -> Text,
+        key -> Text,
+        full_at -> BigInt,
+    }
+}
+
+diesel::table! {
     forum_reasons (edition_id, place) {
         edition_id -> BigInt,
         place -> BigInt,
@@ -923,6 +931,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     failed_logins,
     figures,
     former_picture_hashes,
+    forum_buckets,
     forum_reasons,
     forum_section_modes,
     forum_settings,

@@ -11,6 +11,7 @@ use crate::audit::model::{NewAuditEvent, create_event};
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::forum::model::addresses::forget_addresses;
+use crate::forum::model::buckets::delete_full;
 use crate::time::Millis;
 
 /// How often the job asks whether it shall stop.
@@ -45,8 +46,10 @@ pub fn run(app: &App, stop: &Arc<AtomicBool>) {
 /// Those of the database.
 pub fn forget(app: &App) -> AppResult<usize> {
     let now = app.clock.now();
-    app.db
-        .write_blocking(|conn| Ok(forget_addresses(conn, now)?))
+    app.db.write_blocking(|conn| {
+        delete_full(conn, now)?;
+        Ok(forget_addresses(conn, now)?)
+    })
 }
 
 fn report(error: AppError, what: &str) {

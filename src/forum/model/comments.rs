@@ -3,7 +3,7 @@
 use diesel::dsl::{self, exists};
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::{Bool, Text};
+use diesel::sql_types::Bool;
 
 use super::discussions::update_count;
 use super::learning::{LearnedAs, learn};
@@ -183,71 +183,6 @@ pub fn is_repeated(conn: &mut Connection, comment: &NewComment<'_>) -> QueryResu
             .filter(comments::text.eq(comment.text)),
     ))
     .get_result(conn)
-}
-
-/// How many comments came from a sender since an instant of the same day.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn count_of_address(
-    conn: &mut Connection,
-    address_hash: &str,
-    since: Millis,
-) -> QueryResult<i64> {
-    comments::table
-        .filter(comments::address_hash.eq(address_hash))
-        .filter(comments::written_at.gt(since))
-        .count()
-        .get_result(conn)
-}
-
-/// How many comments came from a network since an instant.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn count_of_range(
-    conn: &mut Connection,
-    address_range: &str,
-    since: Millis,
-) -> QueryResult<i64> {
-    comments::table
-        .filter(comments::address_range.eq(address_range))
-        .filter(comments::address_range.ne(dsl::sql::<Text>("''")))
-        .filter(comments::written_at.gt(since))
-        .count()
-        .get_result(conn)
-}
-
-/// How many comments were written to a discussion since an instant, whatever became of them.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn count_of_discussion(
-    conn: &mut Connection,
-    discussion_id: i64,
-    since: Millis,
-) -> QueryResult<i64> {
-    comments::table
-        .filter(comments::discussion_id.eq(discussion_id))
-        .filter(comments::written_at.gt(since))
-        .count()
-        .get_result(conn)
-}
-
-/// How many comments a reader with an account wrote since an instant.
-///
-/// # Errors
-///
-/// Those of the database.
-pub fn count_of_reader(conn: &mut Connection, account_id: i64, since: Millis) -> QueryResult<i64> {
-    comments::table
-        .filter(comments::account_id.eq(account_id))
-        .filter(comments::written_at.gt(since))
-        .count()
-        .get_result(conn)
 }
 
 /// What a reader with an account wrote, newest first.

@@ -2,6 +2,7 @@
 
 pub mod addresses;
 pub mod appeals;
+pub mod buckets;
 pub mod bulk;
 pub mod comments;
 pub mod decisions;

@@ -6,9 +6,8 @@
 use crate::accounts::model::readers::{Reader, Trust};
 use crate::db::Connection;
 use crate::error::AppResult;
-use crate::forum::model::comments::{
-    NewComment, count_of_address, count_of_discussion, count_of_range, count_of_reader, is_repeated,
-};
+use crate::forum::model::buckets::{Bucket, take_one};
+use crate::forum::model::comments::{NewComment, is_repeated};
 use crate::forum::model::discussions::Openness;
 use crate::forum::model::learning::find_learned;
 use crate::forum::model::settings::ForumSettings;
@@ -18,15 +17,20 @@ use crate::forum::rules::words::{WordKind, find_hits};
 use crate::forum::spam::features::features;
 use crate::forum::text::count_links;
 
-/// Comments that one address or account sends in ten minutes, and in a day.
+/// Comments that one address or account sends at once, and as many again in ten minutes.
 const MOST_IN_TEN_MINUTES: i64 = 5;
+
+/// The same over a day.
 const MOST_IN_A_DAY: i64 = 50;
 
-/// Comments that one network sends in ten minutes. Mobile carriers let whole cities share one.
+/// The same of one network in ten minutes. Mobile carriers let whole cities share one.
 const MOST_OF_RANGE: i64 = 100;
 
 /// Comments that one discussion takes in ten minutes: moderators cannot read more.
 const MOST_OF_DISCUSSION: i64 = 300;
+
+const TEN_MINUTES: i64 = 10;
+const DAY: i64 = 24 * 60;
 
 /// A rule that kept a comment back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,12 +137,11 @@ pub fn judge(
     if is_repeated(conn, comment)? {
         return Ok(Verdict::NotTaken("reply-repeated"));
     }
-    if is_flood(conn, comment)? {
-        return Ok(Verdict::NotTaken("reply-too-many"));
-    }
-    let lately = comment.written_at.plus_minutes(-10);
-    if count_of_discussion(conn, comment.discussion_id, lately)? >= MOST_OF_DISCUSSION {
-        return Ok(Verdict::NotTaken("reply-too-busy"));
+    if let Some(empty) = take_one(conn, &buckets(comment), comment.written_at)? {
+        return Ok(Verdict::NotTaken(match empty.kind {
+            "discussion" => "reply-too-busy",
+            _ => "reply-too-many",
+        }));
     }
     judge_text(conn, comment.text, situation)
 }
@@ -209,24 +212,33 @@ fn held_for_author(trust: Option<Trust>, mode: Mode) -> Option<Held> {
     })
 }
 
-fn is_flood(conn: &mut Connection, comment: &NewComment<'_>) -> AppResult<bool> {
-    let now = comment.written_at;
-    let of_range = count_of_range(conn, comment.address_range, now.plus_minutes(-10))?;
-    if of_range >= MOST_OF_RANGE {
-        return Ok(true);
-    }
-    for (since, most) in [
-        (now.plus_minutes(-10), MOST_IN_TEN_MINUTES),
-        (now.plus_days(-1), MOST_IN_A_DAY),
-    ] {
-        let of_address = count_of_address(conn, comment.address_hash, since)?;
-        let of_reader = match comment.account_id {
-            Some(account_id) => count_of_reader(conn, account_id, since)?,
-            None => 0,
-        };
-        if of_address.max(of_reader) >= most {
-            return Ok(true);
+/// The buckets that a comment is taken from.
+fn buckets(comment: &NewComment<'_>) -> Vec<Bucket> {
+    let mut buckets = Vec::new();
+    let mut add = |kind, key: &str, size, minutes| {
+        if !key.is_empty() {
+            buckets.push(Bucket {
+                kind,
+                key: key.to_owned(),
+                size,
+                minutes,
+            });
         }
+    };
+    add(
+        "address",
+        comment.address_hash,
+        MOST_IN_TEN_MINUTES,
+        TEN_MINUTES,
+    );
+    add("address_day", comment.address_hash, MOST_IN_A_DAY, DAY);
+    if let Some(account_id) = comment.account_id {
+        let key = account_id.to_string();
+        add("account", &key, MOST_IN_TEN_MINUTES, TEN_MINUTES);
+        add("account_day", &key, MOST_IN_A_DAY, DAY);
     }
-    Ok(false)
+    add("range", comment.address_range, MOST_OF_RANGE, TEN_MINUTES);
+    let key = comment.discussion_id.to_string();
+    add("discussion", &key, MOST_OF_DISCUSSION, TEN_MINUTES);
+    buckets
 }

@@ -13,7 +13,8 @@ use warta::articles::model::remarks::{
     list_remarks, list_resolvers,
 };
 use warta::editions::model as editions;
-use warta::forum::model::comments::{Comment, count_of_discussion, count_of_range};
+use warta::forum::model::buckets::{Bucket, take_one};
+use warta::forum::model::comments::Comment;
 use warta::forum::model::discussions::{DiscussionKind, find_state, list_discussions};
 use warta::forum::model::queues::{Queue, QueueFilter, count_queue, list_queue};
 use warta::forum::model::shown::{count_before, list_shown};
@@ -261,19 +262,23 @@ fn links_and_remarks_are_found_by_an_index() {
 
 /// Sending a comment asks how many came lately, however many there are in all.
 #[test]
-fn comments_of_late_are_counted_in_an_index() {
+fn buckets_are_found_by_whose_they_are() {
     let site = TestApp::new();
-    let lately = instant(NOW);
-    let of_range =
-        site.queries_during(|conn| count_of_range(conn, "10.1.0.0/16", lately).map(drop));
-    let of_discussion = site.queries_during(|conn| count_of_discussion(conn, 1, lately).map(drop));
-    for (queries, index) in [
-        (of_range, "comments_range"),
-        (of_discussion, "comments_written"),
-    ] {
-        let steps = plan(&site, &queries[0]).join("; ");
-        assert!(steps.contains(&format!("INDEX {index}")), "{steps}");
-    }
+    let bucket = Bucket {
+        kind: "range",
+        key: "10.1.0.0/16".to_owned(),
+        // Nothing is taken from it, and so nothing written.
+        size: 0,
+        minutes: 10,
+    };
+    let queries = site.queries_during(|conn| {
+        take_one(conn, std::slice::from_ref(&bucket), instant(NOW)).map(drop)
+    });
+    let steps = plan(&site, &queries[0]).join("; ");
+    assert!(
+        steps.contains("SEARCH forum_buckets USING PRIMARY KEY"),
+        "{steps}"
+    );
 }
 
 /// However long a discussion and a queue are, a page of them is read from an index in its order.

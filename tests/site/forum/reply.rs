@@ -5,8 +5,10 @@ use actix_web::http::header::HeaderName;
 use actix_web::test::TestRequest;
 use diesel::connection::SimpleConnection;
 use warta::forum::model::addresses::keep_address;
+use warta::jobs::retention::forget;
 
 use crate::support::app::{NOW, TestApp, instant};
+use crate::support::client::Answer;
 use crate::support::forum::LONG_AGO;
 use crate::support::rows::texts;
 
@@ -192,9 +194,9 @@ async fn where_comments_came_from_is_forgotten_after_fourteen_days() {
         Ok(())
     });
     site.pass_minutes(14 * 24 * 60 - 1);
-    assert_eq!(warta::jobs::retention::forget(&site.app).expect("a run"), 0);
+    assert_eq!(forget(&site.app).expect("a run"), 0);
     site.pass_minutes(1);
-    assert_eq!(warta::jobs::retention::forget(&site.app).expect("a run"), 1);
+    assert_eq!(forget(&site.app).expect("a run"), 1);
     let kept = texts(
         &site.app.config.database(),
         "SELECT address_hash || address_range FROM comments",
@@ -234,68 +236,81 @@ fn opened_at_of(site: &TestApp) -> String {
     site.app.clock.now().0.to_string()
 }
 
-/// Comments that came from many addresses at once.
-fn write_comments(site: &TestApp, discussion_id: i64, range: &str, count: usize) {
-    let rows: Vec<String> = (0..count)
-        .map(|number| {
-            format!(
-                "({discussion_id}, '', 'Tono', 'Kalimat {number}.', 'waiting', 0, {}, '{range}-{number}', '{number}', '{range}')",
-                instant(NOW).0
-            )
-        })
-        .collect();
-    let insert = format!(
-        "INSERT INTO comments (discussion_id, place, author_name, text, state, is_shown, written_at, secret_hash, address_hash, \
-         address_range) VALUES {}",
-        rows.join(", ")
-    );
-    site.app
-        .db
-        .write_blocking(|conn| Ok(conn.batch_execute(&insert)?))
-        .expect("comments");
+/// Sends a comment from an address; the status of the answer.
+async fn send_from(site: &TestApp, path: &str, address: &str, text: &str) -> Answer {
+    let request = TestRequest::post()
+        .uri(&path.replace(".html", "/reply.html"))
+        .insert_header(("sec-fetch-site", "same-origin"))
+        .peer_addr(format!("{address}:40000").parse().expect("an address"))
+        .set_form([("name", "Tono"), ("text", text), LONG_AGO]);
+    site.send(request).await
+}
+
+/// A hundred comments, five each of twenty addresses of a network: as many as it may send.
+async fn send_all_of_network(site: &TestApp, path: &str, network: u8) {
+    for number in 0..100 {
+        let address = format!("10.{network}.0.{}", number / 5);
+        let text = format!("Kalimat {number} dari {network}.");
+        let answer = send_from(site, path, &address, &text).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{number}");
+    }
 }
 
 #[actix_web::test]
 async fn a_flood_of_many_addresses_of_one_network_is_stopped() {
     let site = TestApp::new();
     let path = site.article("Pasar buka lagi").create_path();
-    let from = |address: &str, text: &str| {
-        let request = TestRequest::post()
-            .uri(&path.replace(".html", "/reply.html"))
-            .insert_header(("sec-fetch-site", "same-origin"))
-            .peer_addr(format!("{address}:40000").parse().expect("an address"))
-            .set_form([("name", "Tono"), ("text", text), LONG_AGO]);
-        site.send(request)
-    };
-    assert_eq!(
-        from("10.1.0.1", "Pertama.").await.status,
-        StatusCode::SEE_OTHER
-    );
-    write_comments(&site, 1, "10.1.0.0/16", 99);
-    let refused = from("10.1.0.2", "Kedua.").await;
+    send_all_of_network(&site, &path, 1).await;
+    let refused = send_from(&site, &path, "10.1.0.99", "Satu lagi.").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(
-        from("10.2.0.2", "Kedua.").await.status,
-        StatusCode::SEE_OTHER
-    );
-    site.pass_minutes(11);
-    assert_eq!(
-        from("10.1.0.2", "Kedua.").await.status,
-        StatusCode::SEE_OTHER
-    );
+    let other = send_from(&site, &path, "10.2.0.1", "Satu lagi.").await;
+    assert_eq!(other.status, StatusCode::SEE_OTHER);
+    site.pass_minutes(1);
+    let later = send_from(&site, &path, "10.1.0.99", "Satu lagi.").await;
+    assert_eq!(later.status, StatusCode::SEE_OTHER);
 }
 
 #[actix_web::test]
 async fn a_discussion_takes_no_more_than_moderators_can_read() {
     let site = TestApp::new();
     let path = site.article("Pasar buka lagi").create_path();
-    site.comment(&path, None, WRITTEN).await;
-    write_comments(&site, 1, "10.1.0.0/16", 299);
+    for network in 1..=3 {
+        send_all_of_network(&site, &path, network).await;
+    }
     let refused = site.send_comment(&path, None, ("Tono", "Ramai.")).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.page().text("#problems").contains("Banyak pembaca"));
     let other = site.article("Kapal datang").create_path();
     site.comment(&other, None, ("Tono", "Ramai.")).await;
-    site.pass_minutes(11);
+    site.pass_minutes(1);
     site.comment(&path, None, ("Tono", "Ramai.")).await;
+}
+
+#[actix_web::test]
+async fn after_a_burst_a_comment_can_be_sent_every_two_minutes() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let send = async |text: &str| send_from(&site, &path, "10.1.0.1", text).await.status;
+    for text in ["Satu.", "Dua.", "Tiga.", "Empat.", "Lima."] {
+        assert_eq!(send(text).await, StatusCode::SEE_OTHER, "{text}");
+    }
+    assert_eq!(send("Enam.").await, StatusCode::UNPROCESSABLE_ENTITY);
+    site.pass_minutes(2);
+    assert_eq!(send("Enam.").await, StatusCode::SEE_OTHER);
+    assert_eq!(send("Tujuh.").await, StatusCode::UNPROCESSABLE_ENTITY);
+    site.pass_minutes(2);
+    assert_eq!(send("Tujuh.").await, StatusCode::SEE_OTHER);
+}
+
+#[actix_web::test]
+async fn whose_a_full_bucket_was_is_forgotten() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    site.comment(&path, None, WRITTEN).await;
+    let database = site.app.config.database();
+    let count = || texts(&database, "SELECT count(*) FROM forum_buckets");
+    assert_ne!(count(), ["0"]);
+    site.pass_minutes(30);
+    forget(&site.app).expect("a run");
+    assert_eq!(count(), ["0"]);
 }
