@@ -145,9 +145,10 @@ search-outcome-beginning = { $count ->
 }
 search-outcome-more = { $count ->
     [0] No recent story holds all words of “{ $words }”; older stories were not searched, as these words are too frequent. Filter by date or add a rarer word.
-    [one] One recent story holds “{ $words }”; older ones are not shown. Filter by date or add a word.
-   *[other] The latest { NUMBER($count) } stories that hold “{ $words }”; older ones are not shown. Filter by date or add a word.
+    [one] One story that holds “{ $words }” is shown; there may be more. Filter by date or add a word.
+   *[other] { NUMBER($count) } stories that hold “{ $words }” are shown; there are more. Filter by date or add a word.
 }
+search-outcome-filter-more = The latest { NUMBER($count) } stories that fit this filter are shown; there are more.
 search-outcome-filter = { $count ->
     [0] No story fits this filter.
     [one] One story fits this filter.
@@ -1655,7 +1656,7 @@ queue-reports =
        *[other] Reported { $count } times:
     }
 queue-appeal = Its author asks for another look:
-queue-held-links = Held: it has { $detail } links.
+queue-held-links = Held: its links weigh { $detail }.
 queue-held-banned-word = Refused by a rule: the banned word “{ $detail }”.
 queue-held-suspect-word = Held: the suspect word “{ $detail }”.
 queue-held-spam = Held: it looks like advertising ({ $detail } of 100).
@@ -1706,7 +1707,7 @@ forum-mode-as-section = As its section
 forum-settings-first = First comments that wait
 forum-settings-first-hint = After so many published comments, a reader with an account is known. Comments without an account always wait.
 forum-settings-links = Most links
-forum-settings-links-hint = A comment with more links waits.
+forum-settings-links-hint = A comment with more links waits. An address that is a number, has letters of other scripts or leads on to another (bit.ly) counts as three.
 forum-settings-days = Closed after days
 forum-settings-days-hint = Since the story was published. Empty: never.
 forum-settings-number-wrong = Please write a number from { $least } to { $most }.

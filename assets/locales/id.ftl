@@ -135,9 +135,10 @@ search-outcome = { $count ->
 }
 search-outcome-beginning = Tidak ada berita dengan “{ $words }” sebagai kata utuh; { NUMBER($count) } berita memuat kata yang berawalan demikian.
 search-outcome-more = { $count ->
-    [0] Tidak ada berita terakhir yang memuat semua kata dalam “{ $words }”; berita yang lebih lama tidak dicari, karena kata-kata itu terlalu sering. Saring menurut tanggal atau tambahkan kata yang lebih jarang.
-   *[other] { NUMBER($count) } berita terakhir memuat “{ $words }”; berita yang lebih lama tidak ditampilkan. Saring menurut tanggal atau tambahkan kata.
+    [0] Tidak ada berita terbaru yang memuat semua kata dalam “{ $words }”; berita yang lebih lama tidak dicari, karena kata-kata itu terlalu sering. Saring menurut tanggal atau tambahkan kata yang lebih jarang.
+   *[other] { NUMBER($count) } berita yang memuat “{ $words }” ditampilkan; masih ada yang lain. Saring menurut tanggal atau tambahkan kata.
 }
+search-outcome-filter-more = { NUMBER($count) } berita terbaru dengan saringan ini ditampilkan; masih ada yang lain.
 search-outcome-filter = { $count ->
     [0] Tidak ada berita dengan saringan ini.
    *[other] { NUMBER($count) } berita dengan saringan ini, yang terbaru lebih dahulu.
@@ -1599,7 +1600,7 @@ queue-reports =
        *[other] Dilaporkan { $count } kali:
     }
 queue-appeal = Penulisnya meminta diperiksa lagi:
-queue-held-links = Ditahan: memuat { $detail } tautan.
+queue-held-links = Ditahan: bobot tautannya { $detail }.
 queue-held-banned-word = Ditolak oleh aturan: kata terlarang “{ $detail }”.
 queue-held-suspect-word = Ditahan: kata mencurigakan “{ $detail }”.
 queue-held-spam = Ditahan: mirip iklan ({ $detail } dari 100).
@@ -1650,7 +1651,7 @@ forum-mode-as-section = Seperti rubriknya
 forum-settings-first = Komentar pertama yang menunggu
 forum-settings-first-hint = Sesudah sekian komentar tampil, pembaca dengan akun dikenal. Komentar tanpa akun selalu menunggu.
 forum-settings-links = Tautan paling banyak
-forum-settings-links-hint = Komentar dengan lebih banyak tautan menunggu.
+forum-settings-links-hint = Komentar dengan lebih banyak tautan menunggu. Alamat yang berupa angka, berhuruf aksara lain, atau meneruskan ke alamat lain (bit.ly) dihitung tiga.
 forum-settings-days = Ditutup sesudah hari
 forum-settings-days-hint = Sejak berita terbit. Kosong: tidak pernah.
 forum-settings-number-wrong = Tulislah bilangan dari { $least } sampai { $most }.

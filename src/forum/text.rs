@@ -1,13 +1,31 @@
 //! What a comment may hold: paragraphs, quotes, emphasis and links. Everything else is text.
 
 use askama::Template;
-use url::Url;
+use url::{Host, Url};
 
 use crate::forum::rules::words::{WordRule, find_hits};
 use crate::html::SafeHtml;
 
 /// Marks that end a sentence, or a bracket around an address, rather than the address.
 const AFTER_ADDRESS: [char; 10] = ['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’'];
+
+/// Services that lead on to an address which is not to be seen.
+const SHORTENERS: [&str; 14] = [
+    "bit.ly",
+    "bitly.com",
+    "cutt.ly",
+    "goo.gl",
+    "is.gd",
+    "linktr.ee",
+    "ow.ly",
+    "rebrand.ly",
+    "s.id",
+    "shorturl.at",
+    "t.co",
+    "t.ly",
+    "tiny.cc",
+    "tinyurl.com",
+];
 
 #[derive(Template)]
 #[template(path = "forum/text.html")]
@@ -86,15 +104,30 @@ fn mark(text: &str, rules: &[WordRule]) -> Vec<TextPart> {
     parts
 }
 
-/// How many links a text has.
-pub fn count_links(text: &str) -> i64 {
+/// What the links of a text weigh: each one, and three where its address hides whose it is.
+pub fn weigh_links(text: &str) -> i64 {
     let blocks = parse(text);
-    let count = blocks
+    blocks
         .iter()
         .flat_map(|block| block.lines.iter().flatten())
-        .filter(|part| matches!(part, TextPart::Link { .. }))
-        .count();
-    i64::try_from(count).unwrap_or(i64::MAX)
+        .map(|part| match part {
+            TextPart::Link { url, .. } if is_hiding(url) => 3,
+            TextPart::Link { .. } => 1,
+            _ => 0,
+        })
+        .sum()
+}
+
+/// Whether an address is a number, has letters outside of ASCII, or leads on to another one.
+fn is_hiding(url: &str) -> bool {
+    let url = Url::parse(url).ok();
+    match url.as_ref().and_then(Url::host) {
+        None | Some(Host::Ipv4(_) | Host::Ipv6(_)) => true,
+        Some(Host::Domain(domain)) => {
+            let domain = domain.strip_prefix("www.").unwrap_or(domain);
+            domain.split('.').any(|label| label.starts_with("xn--")) || SHORTENERS.contains(&domain)
+        }
+    }
 }
 
 /// Blank lines part paragraphs; lines that begin with `>` are a quote.

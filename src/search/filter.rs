@@ -147,6 +147,9 @@ fn read_part<'text>(
     names: &[[String; 2]],
 ) -> Option<(usize, &'text str, &'text str)> {
     let (name, rest) = text.split_once(':')?;
+    if name.contains(char::is_whitespace) {
+        return None;
+    }
     let name = name.to_lowercase();
     let place = names.iter().position(|names| names.contains(&name))?;
     let (value, after) = match rest.strip_prefix('"').and_then(|rest| rest.split_once('"')) {

@@ -265,7 +265,12 @@ impl ShowPage {
         if self.words.typed.is_empty() && self.results.is_empty() {
             locale.text("search-nothing-typed")
         } else if self.words.typed.is_empty() {
-            locale.text_with("search-outcome-filter", "count", self.total)
+            let key = if self.is_more {
+                "search-outcome-filter-more"
+            } else {
+                "search-outcome-filter"
+            };
+            locale.text_with(key, "count", self.total)
         } else if self.words.terms.is_empty() && self.results.is_empty() {
             locale.text("search-no-words")
         } else if self.is_more {

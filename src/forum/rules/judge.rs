@@ -15,7 +15,7 @@ use crate::forum::model::words::list_words;
 use crate::forum::rules::mode::Mode;
 use crate::forum::rules::words::{WordKind, find_hits};
 use crate::forum::spam::features::features;
-use crate::forum::text::count_links;
+use crate::forum::text::weigh_links;
 
 /// Comments that one address or account sends at once, and as many again in ten minutes.
 const MOST_IN_TEN_MINUTES: i64 = 5;
@@ -35,7 +35,7 @@ const DAY: i64 = 24 * 60;
 /// A rule that kept a comment back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// Too many links.
+    /// Too many links, or links that hide where they lead.
     Links,
     /// A word that is not allowed.
     BannedWord,
@@ -192,7 +192,7 @@ pub fn held_by_settings(
 }
 
 fn held_for_links(text: &str, trust: Option<Trust>, settings: &ForumSettings) -> Option<Held> {
-    let links = count_links(text);
+    let links = weigh_links(text);
     (links > settings.most_links && trust != Some(Trust::Trusted)).then(|| Held {
         rule: Rule::Links,
         detail: links.to_string(),

@@ -314,3 +314,21 @@ async fn whose_a_full_bucket_was_is_forgotten() {
     forget(&site.app).expect("a run");
     assert_eq!(count(), ["0"]);
 }
+
+#[actix_web::test]
+async fn a_link_that_hides_where_it_leads_counts_for_three() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    for text in [
+        "Lihat https://bit.ly/abc",
+        "Lihat http://192.0.2.7/abc",
+        "Lihat https://ѕlot.example/abc",
+        "Lihat https://kabar.example/abc",
+    ] {
+        site.comment(&path, None, ("Tono", text)).await;
+    }
+    let moderator = site.moderator().await;
+    let held = moderator.page("/admin/forum/?rule=links").await;
+    assert_eq!(held.count(".queue-entry"), 3);
+    assert!(!held.text("main").contains("kabar.example"));
+}

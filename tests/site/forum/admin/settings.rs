@@ -156,7 +156,7 @@ async fn settings_are_tried_on_earlier_comments_before_they_count() {
     );
     assert_eq!(
         page.texts("main .desk-list .comment-facts"),
-        ["Held: it has 1 links."]
+        ["Held: its links weigh 1."]
     );
     assert_eq!(page.attribute("#most_links", "value"), "0");
     assert_eq!(
