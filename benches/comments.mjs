@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // What a flood of comments costs readers, and whether anything that was acknowledged is lost.
 //
-//     cargo build --release && node benches/comments.mjs [AUTHORS [ROUNDS]]
+//     cargo build --release && node benches/comments.mjs [AUTHORS [ROUNDS [SECONDS]]]
 //
 // Generates forty articles with ten comments each and serves them. Readers open articles a hundred times a second, at fixed times,
-// so that a slow answer holds up no other request. Spans of twenty seconds alternate: quiet; AUTHORS (500), each from an address of its own
+// so that a slow answer holds up no other request. Spans of SECONDS (20) alternate: quiet; AUTHORS (500), each from an address of its own
 // on loopback, send two hundred comments a second; they send as many that are turned away at the door, as from another site, which shows what
 // sending costs on the same cores. In the end the program is killed by SIGKILL and started again, and every author's page that was promised is asked for.
 
@@ -20,7 +20,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 
 import { freePort } from '../tests/browser/support/site.mjs';
 
-const SPAN = 20_000;
+/** Milliseconds. */
+const SPAN = Number(process.argv[4] ?? 20) * 1000;
 const READS_A_SECOND = 100;
 const COMMENTS_A_SECOND = 200;
 const ARTICLES = 40;
@@ -99,7 +100,7 @@ async function main(authors, rounds) {
       const form = articles[number % articles.length].replace('.html', '/reply.html');
       return ask(form, { method: 'POST', headers, body, ...writers[number % writers.length] });
     };
-    const reader = new Worker(new URL(import.meta.url), { workerData: { articles } });
+    const reader = new Worker(new URL(import.meta.url), { argv: process.argv.slice(2), workerData: { articles } });
     const measure = async () => {
       reader.postMessage('a span');
       return (await once(reader, 'message'))[0];
