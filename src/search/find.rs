@@ -12,8 +12,7 @@ use crate::db::Connection;
 use crate::error::AppResult;
 use crate::recommend::model::index::list_words_beginning;
 use crate::search::model::{
-    Hit, HitFilter, HitPart, find_range, is_in_more_than, list_best_hits, list_headlines,
-    list_newest_hits,
+    Hit, HitFilter, HitPart, HitSelection, find_range, is_in_more_than, list_headlines, list_hits,
 };
 use crate::search::query::{Expression, Reading, SearchWords};
 use crate::search::snippet::Marker;
@@ -161,10 +160,11 @@ impl Search<'_> {
             self.look_through(conn, range)?
         } else {
             let part = self.part(&[]);
-            let mut hits = match scope.order {
-                HitOrder::Best => list_best_hits(conn, &part, range, MOST_HITS + 1)?,
-                HitOrder::Newest => list_newest_hits(conn, &part, range, MOST_HITS + 1)?,
+            let selection = match scope.order {
+                HitOrder::Best => HitSelection::Best,
+                HitOrder::Newest => HitSelection::Newest,
             };
+            let mut hits = list_hits(conn, selection, &part, (range, MOST_HITS + 1))?;
             let is_more = hits.len() > MOST_HITS;
             hits.truncate(MOST_HITS);
             (hits, is_more)
@@ -199,7 +199,8 @@ impl Search<'_> {
         loop {
             let start = first.max(end.saturating_sub(span));
             let room = MOST_HITS + 1 - hits.len();
-            hits.extend(list_newest_hits(conn, &part, (start, end), room)?);
+            let span_hits = list_hits(conn, HitSelection::Newest, &part, ((start, end), room))?;
+            hits.extend(span_hits);
             if hits.len() > MOST_HITS {
                 hits.truncate(MOST_HITS);
                 return Ok((hits, true));
@@ -217,7 +218,7 @@ impl Search<'_> {
             return Ok((hits, true));
         }
         // Words that seldom stand together: rather a few old stories than none.
-        let few = list_newest_hits(conn, &part, (first, end), FEW_HITS)?;
+        let few = list_hits(conn, HitSelection::Newest, &part, ((first, end), FEW_HITS))?;
         let is_more = few.len() == FEW_HITS;
         Ok((few, is_more))
     }

@@ -196,47 +196,23 @@ pub struct Hit {
     pub first_published_at: Millis,
 }
 
-/// Some public articles that match, with numbers in a range, the best first.
+/// Which of the articles that match are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HitSelection {
+    /// Those that fit best, the best first.
+    Best,
+    /// Those with the highest numbers, the highest first.
+    Newest,
+}
+
+/// Some public articles that match, with numbers in a range.
 ///
 /// # Errors
 ///
 /// Those of the database; an expression that is none.
-pub fn list_best_hits(
+pub fn list_hits(
     conn: &mut Connection,
-    part: &HitPart,
-    range: (i64, i64),
-    most: usize,
-) -> QueryResult<Vec<Hit>> {
-    list_hits(
-        conn,
-        include_str!("list_best_hits.sql"),
-        part,
-        (range, most),
-    )
-}
-
-/// Some public articles that match, with numbers in a range, the highest first.
-///
-/// # Errors
-///
-/// Those of the database; an expression that is none.
-pub fn list_newest_hits(
-    conn: &mut Connection,
-    part: &HitPart,
-    range: (i64, i64),
-    most: usize,
-) -> QueryResult<Vec<Hit>> {
-    list_hits(
-        conn,
-        include_str!("list_newest_hits.sql"),
-        part,
-        (range, most),
-    )
-}
-
-fn list_hits(
-    conn: &mut Connection,
-    statement: &str,
+    selection: HitSelection,
     HitPart {
         edition_id,
         filter,
@@ -244,6 +220,10 @@ fn list_hits(
     }: &HitPart,
     ((first, last), most): ((i64, i64), usize),
 ) -> QueryResult<Vec<Hit>> {
+    let statement = match selection {
+        HitSelection::Best => include_str!("list_best_hits.sql"),
+        HitSelection::Newest => include_str!("list_newest_hits.sql"),
+    };
     diesel::sql_query(statement)
         .bind::<Text, _>(expression)
         .bind::<BigInt, _>(edition_id)
