@@ -20,6 +20,8 @@ const SHORTEST_STEM: usize = 3;
 pub struct SearchWords {
     /// What was typed, without control characters, cut to a length that can be shown.
     pub typed: String,
+    /// The same without the filters that stand among the words.
+    pub sought: String,
     /// In order, each once.
     pub terms: Vec<Term>,
     /// What must not be there.
@@ -74,6 +76,7 @@ impl SearchWords {
         }
         Self {
             typed,
+            sought: part.split_whitespace().collect::<Vec<_>>().join(" "),
             terms,
             without,
             is_cut,
@@ -152,10 +155,11 @@ impl SearchWords {
     }
 }
 
-/// A text without control characters, cut to the longest that is shown, and whether something was cut off.
+/// A text without control characters and without marks that turn the direction of what follows (UAX #9), cut to the longest that is shown, and whether something was cut off.
 fn cut(text: &str) -> (String, bool) {
     let cleaned: String = text
         .chars()
+        .filter(|letter| !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
         .map(|letter| if letter.is_control() { ' ' } else { letter })
         .collect();
     let cleaned = cleaned.trim();

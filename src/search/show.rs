@@ -57,6 +57,8 @@ struct ShowPage {
     layout: PublicLayout,
     words: SearchWords,
     reading: Reading,
+    /// Whether there was anything to look for: words, or a filter.
+    was_sought: bool,
     /// Whether more than the total were found.
     is_more: bool,
     order: HitOrder,
@@ -166,6 +168,7 @@ impl ShowPage {
         }
         Ok(Self {
             reading: found.as_ref().map_or(Reading::Whole, |found| found.reading),
+            was_sought: found.is_some(),
             is_more: found.is_some_and(|found| found.is_more),
             order: form.order,
             filter: form.filter.clone(),
@@ -262,23 +265,23 @@ impl ShowPage {
     /// What the search did, in one sentence.
     fn outcome(&self) -> String {
         let locale = &self.layout.locale;
-        if self.words.typed.is_empty() && self.results.is_empty() {
-            locale.text("search-nothing-typed")
-        } else if self.words.typed.is_empty() {
+        if self.words.terms.is_empty() && self.was_sought {
             let key = if self.is_more {
                 "search-outcome-filter-more"
             } else {
                 "search-outcome-filter"
             };
             locale.text_with(key, "count", self.total)
-        } else if self.words.terms.is_empty() && self.results.is_empty() {
+        } else if self.words.typed.is_empty() {
+            locale.text("search-nothing-typed")
+        } else if self.words.terms.is_empty() {
             locale.text("search-no-words")
         } else if self.is_more {
             locale.text_with_all(
                 "search-outcome-more",
                 [
                     ("count", self.total.into()),
-                    ("words", self.words.typed.as_str().into()),
+                    ("words", self.words.sought.as_str().into()),
                 ],
             )
         } else {
@@ -373,7 +376,7 @@ fn count_text(locale: &Locale, key: &str, words: &SearchWords, total: i64) -> St
         key,
         [
             ("count", total.into()),
-            ("words", words.typed.as_str().into()),
+            ("words", words.sought.as_str().into()),
         ],
     )
 }

@@ -21,7 +21,7 @@ pub fn suggest(
     edition_id: i64,
     words: &SearchWords,
 ) -> AppResult<Option<String>> {
-    let mut meant = words.typed.to_lowercase();
+    let mut meant = words.sought.to_lowercase();
     let mut is_other = false;
     for word in words.terms.iter().filter_map(|term| term.single()) {
         if let Some(near) = find_near(conn, edition_id, word)? {

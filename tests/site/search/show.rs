@@ -431,6 +431,11 @@ async fn a_filter_can_stand_among_the_words() {
         );
         assert_eq!(page.attribute("#search-words", "value"), words);
     }
+    assert!(
+        page_outcome(&site, "garam topik:energi-surya")
+            .await
+            .contains("“garam”")
+    );
     let page = search(&site, "garam topik:entah").await;
     assert_eq!(page.texts(".search-results h2").len(), 2);
     assert!(page.text("main").contains("Topik “entah”"));
@@ -447,6 +452,18 @@ async fn where_a_filter_leaves_nothing_the_search_without_it_is_offered() {
     );
 }
 
+/// What the page says that the search did.
+async fn page_outcome(site: &TestApp, words: &str) -> String {
+    search(site, words).await.text("#search-outcome")
+}
+
+#[actix_web::test]
+async fn marks_that_turn_the_direction_of_a_sentence_are_left_out() {
+    let site = TestApp::new();
+    let outcome = page_outcome(&site, "\u{202e}garam\u{2066}").await;
+    assert!(outcome.contains("“garam”"), "{outcome}");
+}
+
 #[actix_web::test]
 async fn a_filter_without_words_lists_what_it_leaves_the_newest_first() {
     let site = TestApp::new();
@@ -461,6 +478,8 @@ async fn a_filter_without_words_lists_what_it_leaves_the_newest_first() {
     site.article("Lain").create();
     let page = site.page("/search?topic=laut").await;
     assert_eq!(page.texts(".search-results h2"), ["Baru", "Lama"]);
+    let page = site.page("/search?topic=laut&picture=1").await;
+    assert!(page.text("#search-outcome").contains("dengan saringan ini"));
 }
 
 /// `EXPLAIN QUERY PLAN` before a comment, too, but the parameters need values.
