@@ -15,6 +15,7 @@ use crate::empty_searches::EmptySearches;
 use crate::html::SafeHtml;
 use crate::known_editions::KnownEditions;
 use crate::locale::Locales;
+use crate::page_cache::{PageCache, serve};
 use crate::page_views::PageViews;
 use crate::password::PasswordHashing;
 use crate::readers::Readers;
@@ -53,6 +54,8 @@ pub struct App {
     pub workshop: Workshop,
     /// The link that makes the first administrator.
     pub first_link: FirstLink,
+    /// Public pages that are finished.
+    pub page_cache: PageCache,
     /// Who reads now.
     pub readers: Readers,
     /// What is read, until it is written down.
@@ -92,7 +95,9 @@ impl App {
         let stylesheet = Stylesheet::load()?;
         let front_stylesheet = Stylesheet::load_front()?;
         let newsroom_stylesheet = Stylesheet::load_newsroom()?;
+        let page_cache = PageCache::new(config.page_cache_mb * 1024 * 1024, db.changes.clone());
         Ok(Self {
+            page_cache,
             config,
             db,
             locales,
@@ -154,7 +159,8 @@ fn content_security_policy(stylesheets: &[&Stylesheet]) -> String {
     .join("; ")
 }
 
-/// The actix application: routes inside, around them a page for every failure, compression, and the headers of every response.
+/// The actix application: routes inside, around them a page for every failure, compression, the headers of every response, and the pages
+/// that need none of it, as they are finished.
 pub fn service(
     app: web::Data<App>,
 ) -> actix_web::App<
@@ -173,4 +179,5 @@ pub fn service(
         .wrap(from_fn(responses::finish))
         .wrap(Compress::default())
         .wrap(from_fn(responses::protect))
+        .wrap(from_fn(serve::answer))
 }

@@ -6,6 +6,7 @@ use std::fmt;
 use std::fs;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use ipnet::IpNet;
@@ -19,6 +20,12 @@ const DEFAULT_MEGABYTES: u64 = 50;
 
 /// Most that can be set: no form takes more than 600, see `upload.rs`.
 const MOST_MEGABYTES: u64 = 500;
+
+/// Megabytes of finished pages in memory where nothing is set.
+const DEFAULT_PAGE_CACHE_MEGABYTES: u64 = 128;
+
+/// Most that can be set.
+const MOST_PAGE_CACHE_MEGABYTES: u64 = 65_536;
 
 /// Why the configuration could not be read. Raised at start only.
 #[derive(Debug, thiserror::Error)]
@@ -59,6 +66,7 @@ struct ConfigFile {
     public_url: Option<String>,
     avif: Option<bool>,
     largest_file_mb: Option<u64>,
+    page_cache_mb: Option<u64>,
     smtp_url: Option<String>,
     mail_from: Option<String>,
     trusted_proxies: Option<Vec<String>>,
@@ -89,6 +97,9 @@ pub struct Config {
     pub avif: bool,
     /// Most megabytes of a file attached to an article. `WARTA_LARGEST_FILE_MB`, default 50, 1 to 500.
     pub largest_file_mb: u64,
+    /// Megabytes of finished pages kept in memory. `WARTA_PAGE_CACHE_MB`, default 128, 0 to 65,536; with 0 every page is made for every
+    /// request.
+    pub page_cache_mb: u64,
     /// The mail server: `smtps://user:password@host`, or `smtp://…?tls=required`. `WARTA_SMTP_URL`; unset, mail stays in the outbox.
     pub smtp_url: Option<SmtpUrl>,
     /// Who mail comes from, such as `Warta <warta@warta.example>`. `WARTA_MAIL_FROM`, default `warta@` and the host of `public_url`.
@@ -154,10 +165,8 @@ impl Config {
             Some(value) => Some(parse_switch("WARTA_AVIF", value)?),
             None => file.avif,
         };
-        let largest_file_mb = match variable("WARTA_LARGEST_FILE_MB") {
-            Some(value) => parse_megabytes(value)?,
-            None => check_megabytes(file.largest_file_mb.unwrap_or(DEFAULT_MEGABYTES))?,
-        };
+        let largest_file_mb = LARGEST_FILE.read(file.largest_file_mb)?;
+        let page_cache_mb = PAGE_CACHE.read(file.page_cache_mb)?;
         let public_url = public_url.map(parse_public_url).transpose()?;
         let smtp_url = variable("WARTA_SMTP_URL").or(file.smtp_url);
         let mail_from = variable("WARTA_MAIL_FROM")
@@ -173,6 +182,7 @@ impl Config {
             public_url,
             avif: avif.unwrap_or(true),
             largest_file_mb,
+            page_cache_mb,
             smtp_url: smtp_url.map(SmtpUrl::parse).transpose()?,
             mail_from: check_mailbox(mail_from)?,
             trusted_proxies: trusted_proxies
@@ -190,6 +200,7 @@ impl Config {
             public_url: None,
             avif: false,
             largest_file_mb: DEFAULT_MEGABYTES,
+            page_cache_mb: DEFAULT_PAGE_CACHE_MEGABYTES,
             smtp_url: None,
             mail_from: default_mail_from(None),
             trusted_proxies: Vec::new(),
@@ -273,26 +284,44 @@ fn parse_switch(name: &'static str, value: String) -> Result<bool, ConfigError> 
     })
 }
 
-fn parse_megabytes(value: String) -> Result<u64, ConfigError> {
-    match value.parse() {
-        Ok(number) => check_megabytes(number),
-        Err(_) => Err(wrong_megabytes(value)),
-    }
+/// A setting in megabytes.
+struct Megabytes {
+    name: &'static str,
+    variable: &'static str,
+    default: u64,
+    allowed: RangeInclusive<u64>,
+    expected: &'static str,
 }
 
-fn check_megabytes(number: u64) -> Result<u64, ConfigError> {
-    if (1..=MOST_MEGABYTES).contains(&number) {
-        Ok(number)
-    } else {
-        Err(wrong_megabytes(number.to_string()))
-    }
-}
+const LARGEST_FILE: Megabytes = Megabytes {
+    name: "largest_file_mb",
+    variable: "WARTA_LARGEST_FILE_MB",
+    default: DEFAULT_MEGABYTES,
+    allowed: 1..=MOST_MEGABYTES,
+    expected: "a whole number of megabytes, 1 to 500",
+};
 
-fn wrong_megabytes(value: String) -> ConfigError {
-    ConfigError::Value {
-        name: "largest_file_mb",
-        value,
-        expected: "a whole number of megabytes, 1 to 500",
+const PAGE_CACHE: Megabytes = Megabytes {
+    name: "page_cache_mb",
+    variable: "WARTA_PAGE_CACHE_MB",
+    default: DEFAULT_PAGE_CACHE_MEGABYTES,
+    allowed: 0..=MOST_PAGE_CACHE_MEGABYTES,
+    expected: "a whole number of megabytes, 0 to 65536",
+};
+
+impl Megabytes {
+    /// The variable, else what the file has, else the default.
+    fn read(&self, in_file: Option<u64>) -> Result<u64, ConfigError> {
+        let typed =
+            variable(self.variable).unwrap_or_else(|| in_file.unwrap_or(self.default).to_string());
+        match typed.parse() {
+            Ok(number) if self.allowed.contains(&number) => Ok(number),
+            _ => Err(ConfigError::Value {
+                name: self.name,
+                value: typed,
+                expected: self.expected,
+            }),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -12,10 +13,11 @@ use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration, MigrationSource};
 use diesel::prelude::*;
 use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool};
-use diesel::sql_types::Text;
+use diesel::sql_types::{BigInt, Text};
 use diesel::sqlite::Sqlite;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
+use crate::changes::Changes;
 use crate::error::{AppError, AppResult};
 
 /// The one connection type that models take.
@@ -70,6 +72,9 @@ impl CustomizeConnection<Connection, diesel::r2d2::Error> for Role {
 pub struct Db {
     readers: Pool<ConnectionManager<Connection>>,
     writer: Pool<ConnectionManager<Connection>>,
+    address: Arc<str>,
+    /// What was changed, by this program and by others.
+    pub changes: Arc<Changes>,
 }
 
 impl Db {
@@ -85,7 +90,29 @@ impl Db {
         prepare(address).with_context(|| file.display().to_string())?;
         let writer = pool(address, Role::Writer, 1)?;
         let readers = pool(address, Role::Reader, reader_count())?;
-        Ok(Self { readers, writer })
+        let changes = Changes::default();
+        changes.begin(&mut *readers.get()?)?;
+        Ok(Self {
+            readers,
+            writer,
+            address: address.into(),
+            changes: Arc::new(changes),
+        })
+    }
+
+    /// Looks out for changes that other programs make.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be opened once more.
+    pub fn watch(&self) -> anyhow::Result<Watch> {
+        let mut conn = <Connection as diesel::Connection>::establish(&self.address)?;
+        Role::Reader.set_up(&mut conn)?;
+        Ok(Watch {
+            conn,
+            version: None,
+            changes: self.changes.clone(),
+        })
     }
 
     /// Loads something, in one consistent view of the database. Nothing slow but the queries happens inside.
@@ -162,7 +189,12 @@ impl Db {
         change: impl FnOnce(&mut Connection) -> AppResult<T>,
     ) -> AppResult<T> {
         let mut conn = self.writer.get().map_err(|_| AppError::Busy)?;
-        conn.immediate_transaction(change)
+        let changed = conn.immediate_transaction(change)?;
+        // It is on disk, whatever comes now: pages that cannot be told apart all count as old.
+        if let Err(cause) = self.changes.follow(&mut conn) {
+            tracing::error!(%cause, "what a change touched could not be read");
+        }
+        Ok(changed)
     }
 
     /// [`Db::read`] for commands and job threads, which may block.
@@ -177,6 +209,37 @@ impl Db {
         let mut conn = self.readers.get().map_err(|_| AppError::Busy)?;
         diesel::Connection::transaction(&mut *conn, load)
     }
+}
+
+/// A connection that sees whether others have written.
+pub struct Watch {
+    conn: Connection,
+    /// As SQLite counts the commits of all other connections (`PRAGMA data_version`).
+    version: Option<i64>,
+    changes: Arc<Changes>,
+}
+
+impl Watch {
+    /// Reads what was changed since the last look. Where nothing was, this takes some microseconds.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database.
+    pub fn look(&mut self) -> QueryResult<()> {
+        let found: DataVersion =
+            diesel::sql_query("PRAGMA data_version").get_result(&mut self.conn)?;
+        if self.version != Some(found.data_version) {
+            self.changes.follow(&mut self.conn)?;
+            self.version = Some(found.data_version);
+        }
+        Ok(())
+    }
+}
+
+#[derive(QueryableByName)]
+struct DataVersion {
+    #[diesel(sql_type = BigInt)]
+    data_version: i64,
 }
 
 /// [`Db::rehearse`] within a change that stays.

@@ -40,13 +40,12 @@ impl KnownEditions {
 
     /// The edition that an address belongs to, whether or not there is a page at it.
     pub fn of_path(&self, path: &str) -> Option<KnownEdition> {
-        let first = path.split('/').nth(1);
-        let known = self.all();
-        known
-            .iter()
-            .find(|edition| edition.code.is_some() && edition.code.as_deref() == first)
-            .or_else(|| known.iter().find(|edition| edition.code.is_none()))
-            .cloned()
+        find(&self.all(), path).cloned()
+    }
+
+    /// Whether the edition that an address belongs to counts its readers.
+    pub fn count_readers(&self, path: &str) -> bool {
+        find(&self.all(), path).is_some_and(|edition| edition.counts_readers)
     }
 
     fn all(&self) -> Arc<Vec<KnownEdition>> {
@@ -55,4 +54,12 @@ impl KnownEditions {
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
     }
+}
+
+fn find<'a>(known: &'a [KnownEdition], path: &str) -> Option<&'a KnownEdition> {
+    let first = path.split('/').nth(1);
+    known
+        .iter()
+        .find(|edition| edition.code.is_some() && edition.code.as_deref() == first)
+        .or_else(|| known.iter().find(|edition| edition.code.is_none()))
 }

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::app::App;
+use crate::changes::Subject;
 use crate::db::Connection;
+use crate::dependencies::Dependencies;
 use crate::editions::model::{self as editions, Edition, NavigationLink};
 use crate::error::AppResult;
 use crate::html::SafeHtml;
@@ -36,6 +38,8 @@ pub struct PublicLayout {
     pub origin: String,
     /// The instant the page is made at.
     pub now: Millis,
+    /// What the page shows.
+    pub dependencies: Dependencies,
     stylesheet: Arc<Stylesheet>,
 }
 
@@ -147,19 +151,30 @@ impl PublicLayout {
         app.editions
             .remember(all.iter().map(Edition::known).collect());
         let locale = app.locales.get(&edition.language);
+        let dates = Dates::new(edition.zone(), locale.clone());
+        let now = app.clock.now();
+        // Every page has the date, and says "21.15" of what was published today.
+        visit.dependencies.shows(Subject::Site);
+        visit.dependencies.changes_at(dates.end_of_day(now));
         Ok(Self {
-            dates: Dates::new(edition.zone(), locale.clone()),
+            dates,
             navigation: editions::list_navigation(conn, &edition)?,
             static_pages: editions::list_static_page_links(conn, &edition)?,
             editions: edition_links(&all, &edition),
             preferences: visit.preferences,
             head: Head::default(),
             origin: app.config.origin(),
-            now: app.clock.now(),
+            now,
+            dependencies: visit.dependencies.clone(),
             stylesheet: app.stylesheet.clone(),
             locale,
             edition,
         })
+    }
+
+    /// Notes that the page shows this.
+    pub fn shows(&self, subject: Subject) {
+        self.dependencies.shows(subject);
     }
 
     /// What the edition's addresses begin with.

@@ -10,13 +10,16 @@ pub mod config;
 pub mod jobs;
 
 // A request's way.
+pub mod changes;
 pub mod db;
+pub mod dependencies;
 pub mod error;
 pub mod form;
 pub mod html;
 pub mod layout;
 pub mod newsroom_form;
 pub mod newsroom_layout;
+pub mod page_cache;
 pub mod preferences;
 pub mod responses;
 pub mod routes;

@@ -12,7 +12,7 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderMap};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
-use actix_web::{Error, web};
+use actix_web::{Error, HttpRequest, web};
 
 use crate::app::App;
 use crate::page_views::{article_of, is_robot};
@@ -111,28 +111,33 @@ pub async fn count<Body: MessageBody>(
     request: ServiceRequest,
     next: Next<Body>,
 ) -> Result<ServiceResponse<Body>, Error> {
-    let is_page = *request.method() == Method::GET && is_page(request.path());
-    let is_browser = is_browser(request.headers());
-    let who = is_page.then(|| {
-        let request = request.request();
-        (address_of(request), user_agent_of(request))
-    });
     let response = next.call(request).await?;
-    if let Some((address, user_agent)) = who
-        && is_read(response.status(), response.headers())
-        && app
-            .editions
-            .of_path(response.request().path())
-            .is_some_and(|edition| edition.counts_readers)
-    {
-        let now = app.clock.now();
-        app.readers.note(&address, &user_agent, now);
-        if let Some(article_id) = article_of(response.request().path()).filter(|_| is_browser) {
-            app.page_views
-                .note((&address, &user_agent), article_id, now);
-        }
-    }
+    let answer = (response.status(), response.headers());
+    note(&app, response.request(), answer, app.clock.now());
     Ok(response)
+}
+
+/// Counts who got an answer to a request, if it is a page of the reader's site.
+pub(crate) fn note(
+    app: &App,
+    request: &HttpRequest,
+    (status, headers): (StatusCode, &HeaderMap),
+    now: Millis,
+) {
+    let path = request.path();
+    if *request.method() != Method::GET || !is_page(path) || !is_read(status, headers) {
+        return;
+    }
+    let user_agent = user_agent_of(request);
+    if is_robot(&user_agent) || !app.editions.count_readers(path) {
+        return;
+    }
+    let address = address_of(request);
+    app.readers.note(&address, &user_agent, now);
+    if let Some(article_id) = article_of(path).filter(|_| is_browser(request.headers())) {
+        app.page_views
+            .note((&address, &user_agent), article_id, now);
+    }
 }
 
 /// Every browser says which languages its reader knows, and that it only fetches a page beforehand, if it does.

@@ -102,7 +102,8 @@ pub async fn protect<Body: MessageBody>(
 fn varies_by_encoding(headers: &HeaderMap) -> bool {
     headers
         .get_all(VARY)
-        .any(|value| value.as_bytes().eq_ignore_ascii_case(b"accept-encoding"))
+        .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
+        .any(|word| word.trim_ascii().eq_ignore_ascii_case(b"accept-encoding"))
 }
 
 /// Lets in what may come in, and gives every failure its page and its line in the log.
@@ -159,8 +160,7 @@ fn log_cause(method: &Method, path: &str, error: &Error) {
 
 /// Why the request is not let in at all.
 fn refusal(app: &App, request: &ServiceRequest) -> Option<AppError> {
-    let hosts = hosts(request.headers(), request.uri());
-    if hosts.is_empty() || !hosts.iter().all(|host| is_own_host(app, host)) {
+    if !is_for_this_site(app, request.headers(), request.uri()) {
         return Some(AppError::Misdirected);
     }
     let is_safe = matches!(
@@ -171,19 +171,26 @@ fn refusal(app: &App, request: &ServiceRequest) -> Option<AppError> {
     if is_safe || urls::is_unsubscribe(request.path()) {
         return None;
     }
-    if !comes_from_this_site(app, request.headers(), hosts.first().copied()) {
+    let host = hosts(request.headers(), request.uri()).next();
+    if !comes_from_this_site(app, request.headers(), host) {
         return Some(AppError::Forbidden);
     }
     None
 }
 
+/// Whether a request says which host it is for, and says nothing but this one.
+pub(crate) fn is_for_this_site(app: &App, headers: &HeaderMap, uri: &Uri) -> bool {
+    let mut hosts = hosts(headers, uri).peekable();
+    hosts.peek().is_some() && hosts.all(|host| is_own_host(app, host))
+}
+
 /// Every host the request says it is for: `Host`, as often as it comes, and the authority of HTTP/2 and of absolute targets.
-fn hosts<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> Vec<&'a str> {
+fn hosts<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> impl Iterator<Item = &'a str> {
     let named = headers
         .get_all(HOST)
         .map(|value| value.to_str().unwrap_or_default());
     let authority = uri.authority().map(actix_web::http::uri::Authority::as_str);
-    named.chain(authority).collect()
+    named.chain(authority)
 }
 
 fn is_own_host(app: &App, host: &str) -> bool {
@@ -275,7 +282,8 @@ fn failure_page(app: &App, path: &str, status: StatusCode) -> HttpResponse {
     response
 }
 
-fn add_headers(app: &App, path: &str, headers: &mut HeaderMap) {
+/// The headers of every answer, by its path.
+pub(crate) fn add_headers(app: &App, path: &str, headers: &mut HeaderMap) {
     let fixed = [
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (

@@ -1,13 +1,14 @@
 //! The whole URL table.
 
+use actix_web::dev::HttpServiceFactory;
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, PayloadConfig, ServiceConfig, get, head, post, resource, scope};
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
     accessibility, accounts, archive, articles, attachments, audit, corrections, editions, forum,
-    front, health, icon, media, newsroom, pages, paste, people, readers, recommend, redirects,
-    scripts, search, sections, session, sitemaps, statistics, topics,
+    front, health, icon, media, newsroom, page_cache, pages, paste, people, readers, recommend,
+    redirects, scripts, search, sections, session, sitemaps, statistics, topics,
 };
 
 /// File names of feeds.
@@ -373,15 +374,15 @@ fn people_pages(config: &mut ServiceConfig) {
 fn edition_pages(config: &mut ServiceConfig) {
     // Front page.
     config
-        .service(page(["", "/"], front::show::get))
-        .service(page([format!("/{FEED}")], front::feed::get));
+        .service(kept_page(["", "/"], front::show::get))
+        .service(kept_page([format!("/{FEED}")], front::feed::get));
     // Articles.
     config
-        .service(page(
+        .service(kept_page(
             ["/a/{id}.lite.html", "/a/{slug}/{id}.lite.html"],
             articles::lite::get,
         ))
-        .service(page(
+        .service(kept_page(
             [
                 "/a/{id}.html",
                 "/a/{slug}/{id}.html",
@@ -392,36 +393,48 @@ fn edition_pages(config: &mut ServiceConfig) {
         ));
     // Listings.
     config
-        .service(page(listing("/s/{slug}"), sections::show::get))
-        .service(page([format!("/s/{{slug}}/{FEED}")], sections::feed::get))
-        .service(page(listing("/t/{slug}"), topics::show::get))
-        .service(page([format!("/t/{{slug}}/{FEED}")], topics::feed::get))
-        .service(page(listing("/p/{slug}"), people::show::get))
-        .service(page([format!("/p/{{slug}}/{FEED}")], people::feed::get))
-        .service(page(most_read(""), statistics::list::get))
-        .service(page(most_read("/s/{slug}"), statistics::list::get))
-        .service(page(listing("/corrections"), corrections::list::get))
-        .service(page(
+        .service(kept_page(listing("/s/{slug}"), sections::show::get))
+        .service(kept_page(
+            [format!("/s/{{slug}}/{FEED}")],
+            sections::feed::get,
+        ))
+        .service(kept_page(listing("/t/{slug}"), topics::show::get))
+        .service(kept_page(
+            [format!("/t/{{slug}}/{FEED}")],
+            topics::feed::get,
+        ))
+        .service(kept_page(listing("/p/{slug}"), people::show::get))
+        .service(kept_page(
+            [format!("/p/{{slug}}/{FEED}")],
+            people::feed::get,
+        ))
+        .service(kept_page(most_read(""), statistics::list::get))
+        .service(kept_page(most_read("/s/{slug}"), statistics::list::get))
+        .service(kept_page(listing("/corrections"), corrections::list::get))
+        .service(kept_page(
             [format!("/corrections/{FEED}")],
             corrections::feed::get,
         ));
     // Archive.
     config
-        .service(page(["/archive", "/archive/"], archive::index::get))
-        .service(page(
+        .service(kept_page(["/archive", "/archive/"], archive::index::get))
+        .service(kept_page(
             ["/archive/{year}", "/archive/{year}/"],
             archive::year::get,
         ))
-        .service(page(
+        .service(kept_page(
             [format!("/archive/{{year}}/{{month}}/{FEED}")],
             archive::feed::get,
         ))
-        .service(page(
+        .service(kept_page(
             [format!("/archive/{{year}}/{{month}}/{{day}}/{FEED}")],
             archive::feed::get,
         ))
-        .service(page(listing("/archive/{year}/{month}"), archive::show::get))
-        .service(page(
+        .service(kept_page(
+            listing("/archive/{year}/{month}"),
+            archive::show::get,
+        ))
+        .service(kept_page(
             listing("/archive/{year}/{month}/{day}"),
             archive::show::get,
         ));
@@ -435,8 +448,11 @@ fn other_pages(config: &mut ServiceConfig) {
     config
         .service(page(["/search", "/search/"], search::show::get))
         .service(page([format!("/search/{FEED}")], search::feed::get))
-        .service(page(["/editions", "/editions/"], editions::list::get))
-        .service(page(["/pages/{slug}", "/pages/{slug}/"], pages::show::get))
+        .service(kept_page(["/editions", "/editions/"], editions::list::get))
+        .service(kept_page(
+            ["/pages/{slug}", "/pages/{slug}/"],
+            pages::show::get,
+        ))
         .service(
             page(
                 ["/accessibility", "/accessibility/"],
@@ -478,8 +494,8 @@ fn reader_pages(config: &mut ServiceConfig) {
 /// The Forum of an edition.
 fn forum_pages(config: &mut ServiceConfig) {
     config
-        .service(page(listing("/forum"), forum::list::get))
-        .service(page(
+        .service(kept_page(listing("/forum"), forum::list::get))
+        .service(kept_page(
             listing("/forum/{kind:unanswered|questions}"),
             forum::list::get,
         ))
@@ -487,14 +503,14 @@ fn forum_pages(config: &mut ServiceConfig) {
             ["/a/{slug}/{id:\\d+}/forum", "/a/{slug}/{id:\\d+}/forum/"],
             forum::show::get_first,
         ))
-        .service(page(
+        .service(kept_page(
             [
                 format!("/a/{{slug}}/{{id:\\d+}}/forum/{FEED}"),
                 format!("/a/{{slug}}/{{id:\\d+}}/forum/thread/{{thread:\\d+}}/{FEED}"),
             ],
             forum::feed::get,
         ))
-        .service(page(
+        .service(kept_page(
             [
                 "/a/{slug}/{id:\\d+}/forum/{number}.html",
                 "/a/{slug}/{id:\\d+}/forum/{order}/{number}.html",
@@ -547,6 +563,20 @@ where
     Posted::Output: Responder + 'static,
 {
     page(patterns, shown).route(post().to(taken))
+}
+
+/// A page that is read and that may be kept in memory: it depends on nothing but its address, the reader's preferences, and what it notes
+/// that it shows. So nothing of its handler may read the query string, other headers or cookies.
+fn kept_page<Page, Arguments, const COUNT: usize>(
+    patterns: [impl Into<String>; COUNT],
+    handler: Page,
+) -> impl HttpServiceFactory
+where
+    Page: Handler<Arguments> + Clone,
+    Arguments: FromRequest + 'static,
+    Page::Output: Responder + 'static,
+{
+    page(patterns, handler).wrap(from_fn(page_cache::serve::keep))
 }
 
 /// A page that is read: GET and HEAD, by the same handler.

@@ -570,6 +570,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    changes (kind, id) {
+        kind -> Text,
+        id -> BigInt,
+        number -> BigInt,
+    }
+}
+
+diesel::table! {
     comment_appeals (comment_id) {
         comment_id -> BigInt,
         text -> Text,
@@ -918,6 +926,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     body_limits,
     breaking_lines,
     bylines,
+    changes,
     comment_appeals,
     comment_decisions,
     comment_recommendations,

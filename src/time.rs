@@ -51,6 +51,11 @@ impl Millis {
         Self(self.0.saturating_add(minutes.saturating_mul(60_000)))
     }
 
+    /// The next instant that there is.
+    pub fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+
     /// The instant this many days later; earlier for negative numbers.
     pub fn plus_days(self, days: i64) -> Self {
         Self(self.0.saturating_add(days.saturating_mul(86_400_000)))
@@ -233,6 +238,12 @@ impl Dates {
             },
             |instant| Millis::from_date_time(&instant),
         )
+    }
+
+    /// The instant at which an instant's calendar day is over in this zone.
+    pub fn end_of_day(&self, instant: Millis) -> Millis {
+        let day = self.day(instant);
+        self.start_of(day.succ_opt().unwrap_or(day))
     }
 
     /// The instant of a local date and time in this zone; the first of two where a clock goes back, `None` where it leaves one out.

@@ -8,11 +8,12 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{
     CACHE_CONTROL, CONTENT_TYPE, ETAG, EntityTag, Header, HeaderValue, IfNoneMatch, LOCATION, VARY,
 };
-use actix_web::{FromRequest, HttpRequest, HttpResponse};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use askama::Template;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
+use crate::dependencies::Dependencies;
 use crate::error::{AppError, AppResult};
 use crate::preferences::{self, Preferences};
 
@@ -26,6 +27,8 @@ pub struct Visit {
     pub edition_code: Option<String>,
     /// What the reader chose.
     pub preferences: Preferences,
+    /// What the page turns out to show.
+    pub dependencies: Dependencies,
     path: String,
     if_none_match: Option<IfNoneMatch>,
 }
@@ -35,17 +38,23 @@ impl FromRequest for Visit {
     type Future = Ready<AppResult<Self>>;
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
-        let preferences = request
-            .cookie(preferences::COOKIE_NAME)
-            .and_then(|cookie| Preferences::from_cookie(cookie.value()))
-            .unwrap_or_default();
+        let dependencies = request.extensions().get::<Dependencies>().cloned();
         ready(Ok(Self {
             edition_code: request.match_info().get("edition").map(str::to_owned),
-            preferences,
+            preferences: preferences_of(request),
+            dependencies: dependencies.unwrap_or_default(),
             path: request.path().to_owned(),
             if_none_match: IfNoneMatch::parse(request).ok(),
         }))
     }
+}
+
+/// What the reader chose, as the cookie has it.
+pub fn preferences_of(request: &HttpRequest) -> Preferences {
+    request
+        .cookie(preferences::COOKIE_NAME)
+        .and_then(|cookie| Preferences::from_cookie(cookie.value()))
+        .unwrap_or_default()
 }
 
 impl Visit {

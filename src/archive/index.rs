@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::app::App;
 use crate::archive::model;
 use crate::articles::model::listing::{self, Listing};
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::layout::PublicLayout;
@@ -42,6 +43,7 @@ impl IndexPage {
     /// Loads all that the page shows.
     fn load(conn: &mut Connection, app: &App, visit: &Visit) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
+        layout.shows(Subject::Edition(layout.edition.id));
         let mut years = Vec::new();
         if let Some((first, last)) = model::find_span(conn, layout.edition.id)? {
             let (first, last) = (

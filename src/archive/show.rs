@@ -10,6 +10,7 @@ use crate::archive::index::Counted;
 use crate::archive::model;
 use crate::archive::period::{Period, PeriodPath};
 use crate::articles::story_listing::StoryListing;
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::layout::{FeedLinks, PublicLayout};
@@ -79,6 +80,11 @@ impl ShowPage {
         );
         let before = model::find_publication_before(conn, layout.edition.id, from)?;
         let after = model::find_publication_from(conn, layout.edition.id, until)?;
+        // Whatever is published between the neighbours is a nearer one.
+        layout.dependencies.shows_all(match (before, after) {
+            (Some(before), Some(after)) => Subject::days(layout.edition.id, before, after.next()),
+            _ => vec![Subject::Edition(layout.edition.id)],
+        });
         Ok(Self {
             days: load_days(conn, &layout, period)?,
             earlier: before.and_then(|instant| period_link(&layout, period, instant)),

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::archive::index::{Counted, count_between};
 use crate::archive::period::parse_year;
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::layout::PublicLayout;
@@ -47,6 +48,7 @@ impl YearPage {
     /// Loads all that the page shows. `NotFound` for a year without stories.
     fn load(conn: &mut Connection, app: &App, visit: &Visit, year: i32) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
+        layout.shows(Subject::Edition(layout.edition.id));
         let mut months = Vec::new();
         for month in 1..=12 {
             let next = if month == 12 {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::articles::model::listing::ListedArticle;
 use crate::articles::model::reading::{self, Figure};
 use crate::articles::story_link::StoryLink;
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::layout::PublicLayout;
@@ -68,8 +69,10 @@ pub fn load_cards(
     listed: Vec<ListedArticle>,
     crop: Crop,
 ) -> AppResult<Vec<StoryCard>> {
+    let shown = listed.iter().map(|article| Subject::Article(article.id));
+    layout.dependencies.shows_all(shown);
     let pictures = if layout.preferences.shows_pictures() {
-        lead_pictures(conn, &listed, crop)?
+        lead_pictures(conn, layout, &listed, crop)?
     } else {
         HashMap::new()
     };
@@ -81,6 +84,7 @@ pub fn load_cards(
 
 fn lead_pictures(
     conn: &mut Connection,
+    layout: &PublicLayout,
     listed: &[ListedArticle],
     crop: Crop,
 ) -> AppResult<HashMap<i64, Picture>> {
@@ -92,11 +96,19 @@ fn lead_pictures(
         return Ok(HashMap::new());
     }
     let figures: Vec<Figure> = reading::list_figures_by_id(conn, &figure_ids)?;
+    layout.dependencies.shows_all(pictures_of(&figures));
     let gallery = Gallery::load(conn, &figures, "")?;
     Ok(figures
         .iter()
         .filter_map(|figure| Some((figure.id, gallery.picture(figure, crop)?)))
         .collect())
+}
+
+/// The pictures of figures, as subjects of a page.
+pub(super) fn pictures_of(figures: &[Figure]) -> impl Iterator<Item = Subject> {
+    figures
+        .iter()
+        .map(|figure| Subject::Picture(figure.media_item_id))
 }
 
 fn card(

@@ -6,6 +6,7 @@ use crate::articles::model::listing::{self, ListedArticle};
 use crate::articles::story_link::StoryLink;
 use crate::body::block::Body;
 use crate::body::plain;
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::layout::PublicLayout;
@@ -25,6 +26,8 @@ pub(super) fn find_stories(
     if references.is_empty() {
         return Ok(HashMap::new());
     }
+    // Any story may come to have the key that is named here.
+    layout.shows(Subject::Edition(layout.edition.id));
     let prefix = layout.prefix();
     let link = |article: &ListedArticle| StoryLink {
         url: format!(
@@ -40,7 +43,10 @@ pub(super) fn find_stories(
     let mut stories: HashMap<String, StoryLink> =
         listing::list_public_by_key(conn, layout.edition.id, &references)?
             .into_iter()
-            .filter_map(|(key, article)| Some((key?, link(&article))))
+            .filter_map(|(key, article)| {
+                layout.shows(Subject::Article(article.id));
+                Some((key?, link(&article)))
+            })
             .collect();
     let numbers: HashMap<i64, &str> = references
         .iter()
@@ -48,6 +54,8 @@ pub(super) fn find_stories(
         .collect();
     let ids: Vec<i64> = numbers.keys().copied().collect();
     if !ids.is_empty() {
+        let named = ids.iter().map(|id| Subject::Article(*id));
+        layout.dependencies.shows_all(named);
         for article in listing::list_public_by_id(conn, &ids)? {
             if let Some(reference) = numbers.get(&article.id) {
                 stories.insert((*reference).to_owned(), link(&article));

@@ -15,6 +15,7 @@ use crate::articles::structured_data::news_article;
 use crate::articles::view::ArticleView;
 use crate::articles::withdrawn;
 use crate::body::draw::BodyForm;
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::editions::model::Edition;
 use crate::error::{AppError, AppResult};
@@ -88,7 +89,7 @@ pub(crate) async fn get(
             match visibility {
                 Visibility::Public => {
                     let forum = ForumSection::load_first(conn, &layout, &article)?;
-                    let recommended = Recommended::load(conn, &layout, id)?;
+                    let recommended = Recommended::load(conn, &layout, (id, article.section_id))?;
                     ShowPage::load(conn, layout, article, (Some(forum), recommended))
                         .map(Found::Page)
                 }
@@ -150,6 +151,8 @@ impl ShowPage {
         (forum, recommended): (Option<ForumSection>, Recommended),
     ) -> AppResult<Box<Self>> {
         let translations = load_translations(conn, &article)?;
+        // Beside the text and around it.
+        layout.shows(Subject::Section(article.section_id));
         let (older, newer) = load_neighbours(conn, &layout, &article)?;
         let mut shown: Vec<i64> = older.iter().chain(&newer).map(|card| card.id).collect();
         shown.extend(recommended.stories.iter().map(|story| story.id));

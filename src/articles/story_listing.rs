@@ -30,6 +30,7 @@ impl StoryListing {
         address: String,
         page: u32,
     ) -> AppResult<Self> {
+        layout.dependencies.shows_all(listing.subjects());
         let total = listing::count_public(conn, listing)?;
         let pagination = Pagination::new(address, page, total)?;
         let listed =

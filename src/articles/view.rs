@@ -181,9 +181,14 @@ impl ArticleView {
 
     /// Whether readers should be told that the story is old.
     pub fn is_old(&self, layout: &PublicLayout) -> bool {
-        self.article
-            .first_published_at
-            .is_some_and(|published| published.plus_days(OLD_AFTER_DAYS) < layout.now)
+        let Some(published) = self.article.first_published_at else {
+            return false;
+        };
+        let old_after = published.plus_days(OLD_AFTER_DAYS);
+        if old_after >= layout.now {
+            layout.dependencies.changes_at(old_after.next());
+        }
+        old_after < layout.now
     }
 
     /// The day of its first publication, for people.

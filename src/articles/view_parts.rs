@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::articles::model::reading::{self, Article, Byline, BylinePerson, Correction, Figure};
+use crate::articles::card::pictures_of;
+use crate::articles::model::reading::{
+    self, Article, ArticleTopic, Byline, BylinePerson, Correction, Figure,
+};
 use crate::articles::read_also::find_stories;
 use crate::articles::sign_off;
 use crate::articles::story_link::StoryLink;
@@ -14,6 +17,7 @@ use crate::attachments::model::{Attachment, list_attachments};
 use crate::body::block::Body;
 use crate::body::draw::{BodyContext, BodyForm, draw};
 use crate::body::plain;
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::layout::PublicLayout;
@@ -41,7 +45,7 @@ pub(super) struct ArticleParts {
     bylines: Vec<Byline>,
     corrections: Vec<Correction>,
     people: Vec<BylinePerson>,
-    topics: Vec<(i64, String, String)>,
+    topics: Vec<ArticleTopic>,
     attachments: Vec<Attachment>,
 }
 
@@ -56,6 +60,19 @@ impl ArticleParts {
         let ids: Vec<i64> = articles.iter().map(|article| article.id).collect();
         let section_ids: Vec<i64> = articles.iter().map(|article| article.section_id).collect();
         let figures = reading::list_figures(conn, &ids)?;
+        let bylines = reading::list_bylines(conn, &ids)?;
+        let topics = reading::list_topics(conn, &ids)?;
+        layout.dependencies.shows_all(
+            ids.iter()
+                .map(|id| Subject::Article(*id))
+                .chain(pictures_of(&figures))
+                .chain(
+                    bylines
+                        .iter()
+                        .filter_map(|byline| Some(Subject::Person(byline.person_id?))),
+                )
+                .chain(topics.iter().map(|topic| Subject::Topic(topic.topic_id))),
+        );
         Ok(Self {
             base: base.to_owned(),
             files: files.to_owned(),
@@ -64,10 +81,10 @@ impl ArticleParts {
             figures,
             stories: find_stories(conn, layout, bodies, base)?,
             sections: reading::list_sections_by_id(conn, &section_ids)?,
-            bylines: reading::list_bylines(conn, &ids)?,
+            bylines,
             corrections: reading::list_corrections(conn, &ids)?,
             people: sign_off_people(conn, layout, articles)?,
-            topics: reading::list_topics(conn, &ids)?,
+            topics,
             attachments: list_attachments(conn, &ids)?,
         })
     }
@@ -201,10 +218,10 @@ impl ArticleParts {
     fn topics(&self, article_id: i64) -> Vec<StoryLink> {
         self.topics
             .iter()
-            .filter(|(id, _, _)| *id == article_id)
-            .map(|(_, slug, name)| StoryLink {
-                url: urls::topic(&self.prefix, slug),
-                headline: name.clone(),
+            .filter(|topic| topic.article_id == article_id)
+            .map(|topic| StoryLink {
+                url: urls::topic(&self.prefix, &topic.slug),
+                headline: topic.name.clone(),
             })
             .collect()
     }
@@ -225,7 +242,11 @@ impl ArticleParts {
         article_id: i64,
     ) -> (Vec<CorrectionView>, Vec<CorrectionView>) {
         let is_recent = |correction: &&Correction| {
-            correction.published_at.plus_days(RECENT_CORRECTION_DAYS) >= layout.now
+            let recent_until = correction.published_at.plus_days(RECENT_CORRECTION_DAYS);
+            if recent_until >= layout.now {
+                layout.dependencies.changes_at(recent_until.next());
+            }
+            recent_until >= layout.now
         };
         let (recent, older) = self
             .corrections
@@ -293,6 +314,7 @@ fn sign_off_people(
     if initials.is_empty() {
         return Ok(Vec::new());
     }
+    layout.shows(Subject::Initials(layout.edition.id));
     Ok(reading::list_people_by_initials(
         conn,
         layout.edition.id,

@@ -6,6 +6,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::app::App;
+use crate::changes::Subject;
 use crate::corrections::model::{self, ListedCorrection};
 use crate::error::AppResult;
 use crate::feeds::answer::{FEED_SIZE, FeedEntries, FeedFormat, FeedSource, answer};
@@ -35,7 +36,10 @@ pub(crate) async fn get(
     path: Path<FeedPath>,
 ) -> AppResult<HttpResponse> {
     answer(app, visit, path.format, |conn, layout| {
+        layout.shows(Subject::Corrections(layout.edition.id));
         let rows = model::list_corrections(conn, layout.edition.id, 0, FEED_SIZE)?;
+        let shown = rows.iter().map(|row| Subject::Article(row.article_id));
+        layout.dependencies.shows_all(shown);
         let items = rows.iter().map(|row| item(layout, row));
         Ok(FeedSource {
             entries: FeedEntries::Items(items.collect::<AppResult<Vec<FeedItem>>>()?),

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::articles::view::{TimeView, date_view};
+use crate::changes::Subject;
 use crate::corrections::model::{self, ListedCorrection};
 use crate::db::Connection;
 use crate::error::AppResult;
@@ -55,6 +56,7 @@ impl ListPage {
     fn load(conn: &mut Connection, app: &App, visit: &Visit, path: &ListPath) -> AppResult<Self> {
         let mut layout = PublicLayout::load(conn, app, visit)?;
         let number = path.page.as_deref().map_or(Ok(1), parse_page_number)?;
+        layout.shows(Subject::Corrections(layout.edition.id));
         let total = model::count_corrections(conn, layout.edition.id)?;
         let pagination = Pagination::new(urls::corrections(&layout.prefix()), number, total)?;
         let rows = model::list_corrections(
@@ -64,6 +66,8 @@ impl ListPage {
             i64::from(PAGE_SIZE),
         )?;
         let prefix = layout.prefix();
+        let shown = rows.iter().map(|row| Subject::Article(row.article_id));
+        layout.dependencies.shows_all(shown);
         let corrections = rows
             .into_iter()
             .map(|correction| CorrectionEntry {

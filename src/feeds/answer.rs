@@ -107,6 +107,7 @@ where
 fn load(conn: &mut Connection, layout: &PublicLayout, source: FeedSource) -> AppResult<Feed> {
     let items = match source.entries {
         FeedEntries::Stories(listing) => {
+            layout.dependencies.shows_all(listing.subjects());
             let listed = listing::list_public(conn, listing, 0, FEED_SIZE)?;
             let ids: Vec<i64> = listed.iter().map(|article| article.id).collect();
             load_items(conn, layout, &ids)?

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::articles::model::reading::Article;
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::feeds::answer::{FEED_SIZE, FeedEntries, FeedFormat, FeedSource, answer};
@@ -40,6 +41,8 @@ pub(crate) async fn get(
     let (id, thread) = (path.id, path.thread);
     answer(app, visit, path.format, move |conn, layout| {
         let article = find_article(conn, layout, id)?;
+        layout.shows(Subject::Article(id));
+        layout.shows(Subject::Discussion(id));
         let (prefix, headline) = (layout.prefix(), article.headline.as_str());
         let (comments, address, title) = match thread {
             None => (

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::articles::view::{TimeView, time_view};
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::forum::model::discussions::{
@@ -70,11 +71,15 @@ impl ListPage {
             Some(word) => DiscussionKind::parse(word).ok_or(AppError::NotFound)?,
         };
         let edition_id = layout.edition.id;
+        layout.shows(Subject::Discussions(edition_id));
+        layout.shows(Subject::Edition(edition_id));
         let total = count_discussions(conn, edition_id, kind)?;
         let prefix = layout.prefix();
         let pagination = Pagination::new(listing_of(&prefix, kind), number, total)?;
         let limit = i64::from(PAGE_SIZE);
         let rows = list_discussions(conn, edition_id, kind, (pagination.offset(), limit))?;
+        let shown = rows.iter().map(|row| Subject::Article(row.article_id));
+        layout.dependencies.shows_all(shown);
         let discussions = rows
             .into_iter()
             .map(|discussion| DiscussionEntry {

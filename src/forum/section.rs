@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::articles::model::reading::Article;
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::feeds::answer::FeedFormat;
@@ -75,7 +76,12 @@ impl ForumSection {
         article: &Article,
         (order, number): (Order, u32),
     ) -> AppResult<Self> {
+        layout.shows(Subject::Article(article.id));
+        layout.shows(Subject::Discussion(article.id));
         let state = find_state(conn, article, layout.now)?;
+        if let Some(instant) = state.closes_at {
+            layout.dependencies.changes_at(instant);
+        }
         let entries = match order {
             Order::Recommended => state.comments,
             Order::Oldest | Order::Newest => state.places,

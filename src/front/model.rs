@@ -1,6 +1,7 @@
 //! Rows of placements and of breaking news.
 
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Nullable};
 
 use crate::articles::model::bin::is_kept;
 use crate::articles::model::listing::{ListedArticle, is_public, list_public_by_id};
@@ -96,6 +97,29 @@ pub fn at(placements: &[Placement], instant: Millis) -> Vec<Placement> {
     }
     holding.sort_unstable_by_key(|placement| placement.slot);
     holding
+}
+
+/// When the next placement or line of breaking news begins or ends in an edition, after an instant.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_next_change(
+    conn: &mut Connection,
+    edition_id: i64,
+    after: Millis,
+) -> QueryResult<Option<Millis>> {
+    let found: NextChange = diesel::sql_query(include_str!("find_next_change.sql"))
+        .bind::<BigInt, _>(edition_id)
+        .bind::<BigInt, _>(after)
+        .get_result(conn)?;
+    Ok(found.instant)
+}
+
+#[derive(QueryableByName)]
+struct NextChange {
+    #[diesel(sql_type = Nullable<BigInt>)]
+    instant: Option<Millis>,
 }
 
 /// The public articles that editors placed on an edition's front page: (slot, article), by slot. What has ended, or is still to

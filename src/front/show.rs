@@ -8,6 +8,7 @@ use diesel::QueryResult;
 use crate::app::App;
 use crate::articles::card::{StoryCard, load_cards};
 use crate::articles::model::listing::{self, ListedArticle, Listing};
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::front::arrange::{self, TopStories};
@@ -90,7 +91,16 @@ impl ShowPage {
     /// Loads all that the page shows at the frame's instant.
     fn load(conn: &mut Connection, app: &App, mut layout: PublicLayout) -> AppResult<Self> {
         layout.use_front_stylesheet(app);
-        let placed = model::list_placed(conn, layout.edition.id, layout.now)?;
+        let edition_id = layout.edition.id;
+        layout.dependencies.shows_all([
+            Subject::Front(edition_id),
+            Subject::Edition(edition_id),
+            Subject::MostRead(-edition_id),
+        ]);
+        if let Some(instant) = model::find_next_change(conn, edition_id, layout.now)? {
+            layout.dependencies.changes_at(instant);
+        }
+        let placed = model::list_placed(conn, edition_id, layout.now)?;
         let newest = list_newest(conn, layout.edition.id)?;
         let top = arrange::arrange(placed, newest);
         let sections = load_sections(conn, &layout, &top)?;
@@ -130,6 +140,7 @@ fn load_breaking(conn: &mut Connection, layout: &PublicLayout) -> AppResult<Opti
     };
     let mut url = None;
     if let Some(id) = line.article_id {
+        layout.shows(Subject::Article(id));
         url = model::find_public_slug(conn, edition_id, id)?
             .map(|slug| urls::article(&layout.prefix(), &slug, id));
     }
@@ -150,6 +161,7 @@ fn load_sections(
         let enough =
             1 + arrange::SECOND_STORIES + arrange::LATEST_STORIES + arrange::SECTION_STORIES;
         let limit = i64::try_from(enough).unwrap_or(i64::MAX);
+        layout.shows(Subject::Section(section.id));
         let mut listed = listing::list_public(conn, Listing::Section(section.id), 0, limit)?;
         listed.retain(|article| !top.has(article.id));
         listed.truncate(arrange::SECTION_STORIES);

@@ -176,8 +176,8 @@ struct Text {
 fn load_texts(conn: &mut Connection, waiting: &[Waiting]) -> AppResult<Vec<Text>> {
     let ids: Vec<i64> = waiting.iter().map(|waiting| waiting.article_id).collect();
     let mut topics: HashMap<i64, Vec<String>> = HashMap::new();
-    for (article_id, _, name) in list_topics(conn, &ids)? {
-        topics.entry(article_id).or_default().push(name);
+    for topic in list_topics(conn, &ids)? {
+        topics.entry(topic.article_id).or_default().push(topic.name);
     }
     let articles = list_public_with_body(conn, &ids)?;
     Ok(articles
@@ -301,11 +301,14 @@ fn give_reasons(
     ids.push(article.id);
     let mut topics = Vec::new();
     let mut topics_of: HashMap<i64, HashSet<String>> = HashMap::new();
-    for (article_id, _, name) in list_topics(conn, &ids)? {
-        if article_id == article.id {
-            topics.push(name);
+    for topic in list_topics(conn, &ids)? {
+        if topic.article_id == article.id {
+            topics.push(topic.name);
         } else {
-            topics_of.entry(article_id).or_default().insert(name);
+            topics_of
+                .entry(topic.article_id)
+                .or_default()
+                .insert(topic.name);
         }
     }
     let numbers: HashSet<i64> = related

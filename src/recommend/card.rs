@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::articles::model::listing::{ListedArticle, list_public_by_id};
 use crate::articles::story_link::StoryLink;
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::layout::PublicLayout;
@@ -61,15 +62,30 @@ pub struct ChainLink {
 }
 
 impl Recommended {
-    /// Loads what goes with a story: public stories of its edition only.
+    /// Loads what goes with a story, by its number and that of its section: public stories of its edition only.
     ///
     /// # Errors
     ///
     /// Those of the database.
-    pub fn load(conn: &mut Connection, layout: &PublicLayout, id: i64) -> AppResult<Self> {
+    pub fn load(
+        conn: &mut Connection,
+        layout: &PublicLayout,
+        (id, section_id): (i64, i64),
+    ) -> AppResult<Self> {
         let next = list_recommended(conn, id)?;
         let mut ids: Vec<i64> = next.stories.iter().map(|story| story.other_id).collect();
         ids.extend(next.chain.iter().chain(&next.most_read));
+        // Every story of the chain has a part in how it goes on.
+        layout.dependencies.shows_all(
+            [id].iter()
+                .chain(&next.chain)
+                .map(|id| Subject::Related(*id))
+                .chain(ids.iter().map(|id| Subject::Article(*id)))
+                .chain([
+                    Subject::MostRead(section_id),
+                    Subject::MostRead(-layout.edition.id),
+                ]),
+        );
         let public: HashMap<i64, ListedArticle> = list_public_by_id(conn, &ids)?
             .into_iter()
             .map(|article| (article.id, article))

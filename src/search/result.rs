@@ -61,8 +61,8 @@ pub fn load_results(
                 });
             let topics = topics
                 .iter()
-                .filter(|(article_id, _, _)| *article_id == id)
-                .map(|(_, _, name)| name.as_str());
+                .filter(|topic| topic.article_id == id)
+                .map(|topic| topic.name.as_str());
             SearchResult {
                 people: marked(people, marker),
                 topics: marked(topics, marker),

@@ -87,7 +87,8 @@ pub fn make_lists(
     Ok(lists)
 }
 
-/// Keeps the lists of a span in place of those that were there.
+/// Keeps the lists of a span in place of those that were there. Where they are the same, nothing is written, and pages that show them stay
+/// as they are.
 ///
 /// # Errors
 ///
@@ -97,8 +98,21 @@ pub fn replace_lists(
     span: Span,
     lists: &BTreeMap<List, Vec<i64>>,
 ) -> QueryResult<()> {
-    diesel::delete(most_read::table.filter(most_read::span.eq(span.word()))).execute(conn)?;
-    for ((edition_id, section_id, span), ids) in lists {
+    let known = list_known(conn, span)?;
+    let gone = known.keys().filter(|list| !lists.contains_key(*list));
+    let changed = lists
+        .iter()
+        .filter(|(list, ids)| known.get(*list) != Some(*ids));
+    for (edition_id, section_id, span) in gone.chain(changed.clone().map(|(list, _)| list)) {
+        diesel::delete(
+            most_read::table
+                .filter(most_read::edition_id.eq(edition_id))
+                .filter(most_read::section_id.eq(section_id))
+                .filter(most_read::span.eq(span.word())),
+        )
+        .execute(conn)?;
+    }
+    for ((edition_id, section_id, span), ids) in changed {
         for (place, id) in (1_i64..).zip(ids) {
             diesel::insert_into(most_read::table)
                 .values((
@@ -112,6 +126,31 @@ pub fn replace_lists(
         }
     }
     Ok(())
+}
+
+/// The lists of a span as they are.
+fn list_known(conn: &mut Connection, span: Span) -> QueryResult<BTreeMap<List, Vec<i64>>> {
+    let rows: Vec<(i64, i64, i64)> = most_read::table
+        .filter(most_read::span.eq(span.word()))
+        .order((
+            most_read::edition_id,
+            most_read::section_id,
+            most_read::place,
+        ))
+        .select((
+            most_read::edition_id,
+            most_read::section_id,
+            most_read::article_id,
+        ))
+        .load(conn)?;
+    let mut lists: BTreeMap<List, Vec<i64>> = BTreeMap::new();
+    for (edition_id, section_id, article_id) in rows {
+        lists
+            .entry((edition_id, section_id, span))
+            .or_default()
+            .push(article_id);
+    }
+    Ok(lists)
 }
 
 /// What was read most in an edition, or in a section of it: numbers of articles, whether or not they still are public.

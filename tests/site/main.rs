@@ -30,6 +30,7 @@ mod licences;
 mod locale;
 mod media;
 mod newsroom;
+mod page_cache;
 mod pages;
 mod paste;
 mod people;

@@ -8,6 +8,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use diesel::sqlite::Sqlite;
 
+use crate::changes::Subject;
 use crate::db::Connection;
 use crate::schema::{article_topics, articles, bylines, discussions, sections};
 use crate::time::Millis;
@@ -86,6 +87,20 @@ pub enum Listing {
 }
 
 /// The table that holds a listing's articles in their order.
+impl Listing {
+    /// What has changed when a story comes into it, or leaves it.
+    pub fn subjects(self) -> Vec<Subject> {
+        match self {
+            Self::Edition(id) => vec![Subject::Edition(id)],
+            Self::Section(id) => vec![Subject::Section(id)],
+            Self::Topic(id) => vec![Subject::Topic(id)],
+            Self::Person(id) => vec![Subject::Person(id)],
+            Self::Between(edition_id, from, until) => Subject::days(edition_id, from, until),
+        }
+    }
+}
+
+/// Where a listing's numbers of articles come from.
 enum Source {
     Articles(articles::BoxedQuery<'static, Sqlite>),
     Topic(i64),

@@ -86,6 +86,7 @@ pub fn list_public_with_body(conn: &mut Connection, ids: &[i64]) -> QueryResult<
 #[expect(missing_docs, reason = "the columns are described in the migration")]
 pub struct Byline {
     pub article_id: i64,
+    pub person_id: Option<i64>,
     pub name: String,
     pub person: Option<BylinePerson>,
 }
@@ -122,6 +123,7 @@ pub fn list_bylines(conn: &mut Connection, article_ids: &[i64]) -> QueryResult<V
         .order((bylines::article_id, bylines::position))
         .select((
             bylines::article_id,
+            bylines::person_id,
             bylines::name,
             (people::slug, people::name, people::initials).nullable(),
         ))
@@ -149,20 +151,32 @@ pub fn list_people_by_initials(
         .load(conn)
 }
 
-/// Topics of several articles: (article, slug, name), each article's in order.
+/// A topic of an article.
+#[derive(Clone, Debug, Queryable)]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct ArticleTopic {
+    pub article_id: i64,
+    pub topic_id: i64,
+    pub slug: String,
+    pub name: String,
+}
+
+/// Topics of several articles, each article's in order.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn list_topics(
-    conn: &mut Connection,
-    article_ids: &[i64],
-) -> QueryResult<Vec<(i64, String, String)>> {
+pub fn list_topics(conn: &mut Connection, article_ids: &[i64]) -> QueryResult<Vec<ArticleTopic>> {
     article_topics::table
         .inner_join(topics::table)
         .filter(article_topics::article_id.eq_any(article_ids))
         .order((article_topics::article_id, article_topics::position))
-        .select((article_topics::article_id, topics::slug, topics::name))
+        .select((
+            article_topics::article_id,
+            topics::id,
+            topics::slug,
+            topics::name,
+        ))
         .load(conn)
 }
 

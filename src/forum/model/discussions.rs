@@ -47,6 +47,8 @@ pub struct DiscussionState {
     pub pinned: Option<i64>,
     /// Whether comments are taken.
     pub openness: Openness,
+    /// When they will not be any more, by the article's age.
+    pub closes_at: Option<Millis>,
     /// How the edition's Forum is run.
     pub settings: ForumSettings,
 }
@@ -125,6 +127,7 @@ pub fn find_state(
             closing_message,
             question,
         },
+        closes_at: ends_at.filter(|ends_at| *ends_at > now),
         settings,
     })
 }

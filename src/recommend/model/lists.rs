@@ -19,7 +19,7 @@ pub struct FoundStory {
     pub reason: Reason,
 }
 
-/// Keeps what was found for a story, the best first.
+/// Keeps what was found for a story, the best first. What is there already is not written again: pages that show it stay as they are.
 ///
 /// # Errors
 ///
@@ -29,8 +29,23 @@ pub fn replace_found(
     article_id: i64,
     found: &[FoundStory],
 ) -> QueryResult<()> {
-    diesel::delete(related_articles::table.filter(related_articles::article_id.eq(article_id)))
-        .execute(conn)?;
+    let of_story = related_articles::table.filter(related_articles::article_id.eq(article_id));
+    let known: Vec<(i64, String, String)> = of_story
+        .order(related_articles::place)
+        .select((
+            related_articles::other_id,
+            related_articles::reason,
+            related_articles::detail,
+        ))
+        .load(conn)?;
+    let wanted = found.iter().map(|story| {
+        let (reason, detail) = story.reason.columns();
+        (story.other_id, reason.to_owned(), detail.to_owned())
+    });
+    if known.into_iter().eq(wanted) {
+        return Ok(());
+    }
+    diesel::delete(of_story).execute(conn)?;
     for (place, story) in (1_i64..).zip(found) {
         let (reason, detail) = story.reason.columns();
         diesel::insert_into(related_articles::table)

@@ -1,0 +1,79 @@
+//! One render a page, however many ask for it at once: who comes first makes it, the others wait.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::sync::{Mutex, PoisonError};
+
+use tokio::sync::watch;
+
+/// Pages that are being made.
+#[derive(Default)]
+pub(super) struct Flights(Mutex<HashMap<String, watch::Receiver<Outcome>>>);
+
+/// What became of making a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// It is not ready.
+    Open,
+    /// It is in memory.
+    Kept,
+    /// The address has no page to keep.
+    NotKept,
+}
+
+/// What a request does about a page that is not in memory.
+pub(super) enum Turn<'a> {
+    /// It makes the page.
+    Make(Flight<'a>),
+    /// Another makes it.
+    Wait(watch::Receiver<Outcome>),
+}
+
+/// The right to make a page. When it ends without an outcome, another who waits gets it.
+pub(super) struct Flight<'a> {
+    flights: &'a Flights,
+    key: String,
+    sender: watch::Sender<Outcome>,
+}
+
+impl Flights {
+    pub(super) fn join(&self, key: &str) -> Turn<'_> {
+        let mut open = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match open.entry(key.to_owned()) {
+            Entry::Occupied(other) => Turn::Wait(other.get().clone()),
+            Entry::Vacant(place) => {
+                let (sender, receiver) = watch::channel(Outcome::Open);
+                place.insert(receiver);
+                Turn::Make(Flight {
+                    flights: self,
+                    key: key.to_owned(),
+                    sender,
+                })
+            }
+        }
+    }
+}
+
+impl Flight<'_> {
+    pub(super) fn end(self, outcome: Outcome) {
+        self.sender.send_replace(outcome);
+    }
+}
+
+impl Drop for Flight<'_> {
+    fn drop(&mut self) {
+        self.flights
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(&self.key);
+    }
+}
+
+/// Waits for what becomes of it; `Open` if its maker gave up.
+pub(super) async fn outcome(mut receiver: watch::Receiver<Outcome>) -> Outcome {
+    receiver
+        .wait_for(|outcome| *outcome != Outcome::Open)
+        .await
+        .map_or(Outcome::Open, |outcome| *outcome)
+}
