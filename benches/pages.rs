@@ -131,7 +131,12 @@ fn discussed_with(comments: u32) -> &'static Site {
 
 fn create_site(task: Task) -> Site {
     let folder = TempDir::new().expect("a temporary folder");
-    let app = site::open(Config::for_data(folder.path()), Clock::System).expect("a site");
+    // What is measured is how pages are made.
+    let config = Config {
+        page_cache_mb: 0,
+        ..Config::for_data(folder.path())
+    };
+    let app = site::open(config, Clock::System).expect("a site");
     generate(&app, task, |_| {}).expect("generated articles");
     let article = app
         .db

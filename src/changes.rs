@@ -97,6 +97,12 @@ impl Subject {
         }
     }
 
+    /// What proxies call it: `article-12`.
+    pub fn key(self) -> String {
+        let (kind, id) = self.columns();
+        format!("{kind}-{id}")
+    }
+
     /// The subject of a row; `None` for a kind that a newer version of the program knows.
     pub fn of_columns(kind: &str, id: i64) -> Option<Self> {
         Some(match kind {
@@ -121,14 +127,17 @@ impl Subject {
 }
 
 /// A row of the table.
-#[derive(QueryableByName)]
-struct Change {
+#[derive(Debug, QueryableByName)]
+pub struct Change {
+    /// What kind of subject changed.
     #[diesel(sql_type = Text)]
-    kind: String,
+    pub kind: String,
+    /// Which one.
     #[diesel(sql_type = BigInt)]
-    id: i64,
+    pub id: i64,
+    /// Grows with every change.
     #[diesel(sql_type = BigInt)]
-    number: i64,
+    pub number: i64,
 }
 
 /// The changes that were read. Moments are counted: each reading that found something is one.
@@ -161,7 +170,7 @@ impl Changes {
     /// Those of the database; every page then counts as old.
     pub fn follow(&self, conn: &mut Connection) -> QueryResult<()> {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        let read = list_changes(conn, *last);
+        let read = list_changes(conn, *last, i64::MAX);
         match read {
             Ok(changes) => {
                 if let Some(newest) = changes.last() {
@@ -183,10 +192,8 @@ impl Changes {
     ///
     /// Those of the database.
     pub fn begin(&self, conn: &mut Connection) -> QueryResult<()> {
-        let newest: Newest =
-            diesel::sql_query("SELECT coalesce(max(number), 0) AS number FROM changes")
-                .get_result(conn)?;
-        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = newest.number;
+        let newest = find_last_number(conn)?;
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = newest;
         Ok(())
     }
 
@@ -231,14 +238,34 @@ impl Changes {
     }
 }
 
+/// The number of the last change.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn find_last_number(conn: &mut Connection) -> QueryResult<i64> {
+    let newest: Newest =
+        diesel::sql_query("SELECT coalesce(max(number), 0) AS number FROM changes")
+            .get_result(conn)?;
+    Ok(newest.number)
+}
+
 #[derive(QueryableByName)]
 struct Newest {
     #[diesel(sql_type = BigInt)]
     number: i64,
 }
 
-fn list_changes(conn: &mut Connection, after: i64) -> QueryResult<Vec<Change>> {
-    diesel::sql_query("SELECT kind, id, number FROM changes WHERE number > ? ORDER BY number")
-        .bind::<BigInt, _>(after)
-        .load(conn)
+/// The changes after one, so many of them, in order.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_changes(conn: &mut Connection, after: i64, limit: i64) -> QueryResult<Vec<Change>> {
+    diesel::sql_query(
+        "SELECT kind, id, number FROM changes WHERE number > ? ORDER BY number LIMIT ?",
+    )
+    .bind::<BigInt, _>(after)
+    .bind::<BigInt, _>(limit)
+    .load(conn)
 }

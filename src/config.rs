@@ -1,6 +1,7 @@
 //! Configuration: `warta.toml` in the data folder, overridden by `WARTA_…` variables, overridden by flags.
 //! The only reader of the environment.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::fmt;
 use std::fs;
@@ -26,6 +27,9 @@ const DEFAULT_PAGE_CACHE_MEGABYTES: u64 = 128;
 
 /// Most that can be set.
 const MOST_PAGE_CACHE_MEGABYTES: u64 = 65_536;
+
+/// Most seconds that proxies may keep a page: a year.
+const MOST_PROXY_SECONDS: u64 = 365 * 24 * 60 * 60;
 
 /// Why the configuration could not be read. Raised at start only.
 #[derive(Debug, thiserror::Error)]
@@ -67,9 +71,22 @@ struct ConfigFile {
     avif: Option<bool>,
     largest_file_mb: Option<u64>,
     page_cache_mb: Option<u64>,
+    proxy_seconds: Option<u64>,
+    #[serde(default)]
+    purge: Vec<PurgeInFile>,
     smtp_url: Option<String>,
     mail_from: Option<String>,
     trusted_proxies: Option<Vec<String>>,
+}
+
+/// A proxy in `warta.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PurgeInFile {
+    url: String,
+    method: Option<String>,
+    #[serde(default)]
+    headers: BTreeMap<String, String>,
 }
 
 /// What the command line may override.
@@ -100,6 +117,12 @@ pub struct Config {
     /// Megabytes of finished pages kept in memory. `WARTA_PAGE_CACHE_MB`, default 128, 0 to 65,536; with 0 every page is made for every
     /// request.
     pub page_cache_mb: u64,
+    /// Seconds for which proxies may keep public pages. `WARTA_PROXY_SECONDS`, default 0, at most a year; with 0 they ask each time. More than
+    /// one or two only with proxies that are told what is old.
+    pub proxy_seconds: u64,
+    /// Proxies that are told what is old. `[[purge]]` in the file, each with a `url` and, if they are others, `method` (`PURGE`) and `headers`;
+    /// or `WARTA_PURGE_URLS`, with commas between them; unset, none.
+    pub purges: Vec<PurgeTarget>,
     /// The mail server: `smtps://user:password@host`, or `smtp://…?tls=required`. `WARTA_SMTP_URL`; unset, mail stays in the outbox.
     pub smtp_url: Option<SmtpUrl>,
     /// Who mail comes from, such as `Warta <warta@warta.example>`. `WARTA_MAIL_FROM`, default `warta@` and the host of `public_url`.
@@ -107,6 +130,54 @@ pub struct Config {
     /// Proxies that are believed when they say in `X-Forwarded-For` who asks. `WARTA_TRUSTED_PROXIES`, addresses or networks with commas
     /// between them; unset, none.
     pub trusted_proxies: Vec<IpNet>,
+}
+
+/// A proxy that is told what is old.
+#[derive(Clone)]
+pub struct PurgeTarget {
+    /// Where.
+    pub url: Url,
+    /// By which HTTP method.
+    pub method: String,
+    /// Headers that go with it: a password may be among them, and they are never shown.
+    pub headers: Vec<(String, String)>,
+}
+
+impl PurgeTarget {
+    /// At an address, as Varnish is told.
+    ///
+    /// # Errors
+    ///
+    /// When it is none.
+    pub fn at(address: &str) -> Result<Self, ConfigError> {
+        let url = Url::parse(address.trim())
+            .ok()
+            .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+        Ok(Self {
+            url: url.ok_or_else(|| ConfigError::Value {
+                name: "purge",
+                value: address.to_owned(),
+                expected: "an address, such as http://127.0.0.1:6081/",
+            })?,
+            method: "PURGE".to_owned(),
+            headers: Vec::new(),
+        })
+    }
+
+    fn of_file(entry: PurgeInFile) -> Result<Self, ConfigError> {
+        let target = Self::at(&entry.url)?;
+        Ok(Self {
+            method: entry.method.unwrap_or(target.method),
+            headers: entry.headers.into_iter().collect(),
+            url: target.url,
+        })
+    }
+}
+
+impl fmt::Debug for PurgeTarget {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "PurgeTarget({})", self.url)
+    }
 }
 
 /// The address of a mail server, with its password: never shown.
@@ -167,6 +238,11 @@ impl Config {
         };
         let largest_file_mb = LARGEST_FILE.read(file.largest_file_mb)?;
         let page_cache_mb = PAGE_CACHE.read(file.page_cache_mb)?;
+        let proxy_seconds = PROXY_SECONDS.read(file.proxy_seconds)?;
+        let purges: Result<Vec<PurgeTarget>, ConfigError> = match variable("WARTA_PURGE_URLS") {
+            Some(value) => value.split(',').map(PurgeTarget::at).collect(),
+            None => file.purge.into_iter().map(PurgeTarget::of_file).collect(),
+        };
         let public_url = public_url.map(parse_public_url).transpose()?;
         let smtp_url = variable("WARTA_SMTP_URL").or(file.smtp_url);
         let mail_from = variable("WARTA_MAIL_FROM")
@@ -183,6 +259,8 @@ impl Config {
             avif: avif.unwrap_or(true),
             largest_file_mb,
             page_cache_mb,
+            proxy_seconds,
+            purges: purges?,
             smtp_url: smtp_url.map(SmtpUrl::parse).transpose()?,
             mail_from: check_mailbox(mail_from)?,
             trusted_proxies: trusted_proxies
@@ -201,6 +279,8 @@ impl Config {
             avif: false,
             largest_file_mb: DEFAULT_MEGABYTES,
             page_cache_mb: DEFAULT_PAGE_CACHE_MEGABYTES,
+            proxy_seconds: 0,
+            purges: Vec::new(),
             smtp_url: None,
             mail_from: default_mail_from(None),
             trusted_proxies: Vec::new(),
@@ -284,8 +364,8 @@ fn parse_switch(name: &'static str, value: String) -> Result<bool, ConfigError> 
     })
 }
 
-/// A setting in megabytes.
-struct Megabytes {
+/// A setting that is a whole number.
+struct Number {
     name: &'static str,
     variable: &'static str,
     default: u64,
@@ -293,7 +373,7 @@ struct Megabytes {
     expected: &'static str,
 }
 
-const LARGEST_FILE: Megabytes = Megabytes {
+const LARGEST_FILE: Number = Number {
     name: "largest_file_mb",
     variable: "WARTA_LARGEST_FILE_MB",
     default: DEFAULT_MEGABYTES,
@@ -301,7 +381,7 @@ const LARGEST_FILE: Megabytes = Megabytes {
     expected: "a whole number of megabytes, 1 to 500",
 };
 
-const PAGE_CACHE: Megabytes = Megabytes {
+const PAGE_CACHE: Number = Number {
     name: "page_cache_mb",
     variable: "WARTA_PAGE_CACHE_MB",
     default: DEFAULT_PAGE_CACHE_MEGABYTES,
@@ -309,7 +389,15 @@ const PAGE_CACHE: Megabytes = Megabytes {
     expected: "a whole number of megabytes, 0 to 65536",
 };
 
-impl Megabytes {
+const PROXY_SECONDS: Number = Number {
+    name: "proxy_seconds",
+    variable: "WARTA_PROXY_SECONDS",
+    default: 0,
+    allowed: 0..=MOST_PROXY_SECONDS,
+    expected: "a whole number of seconds, 0 to 31536000",
+};
+
+impl Number {
     /// The variable, else what the file has, else the default.
     fn read(&self, in_file: Option<u64>) -> Result<u64, ConfigError> {
         let typed =

@@ -48,6 +48,7 @@ pub mod newsroom;
 pub mod pages;
 pub mod paste;
 pub mod people;
+pub mod proxies;
 pub mod recommend;
 pub mod redirects;
 pub mod revisions;

@@ -97,7 +97,7 @@ impl PageCache {
         if !page.is_right(&self.changes, now) {
             return None;
         }
-        let response = page.answer(&Asked::of(request)?);
+        let response = page.answer(&Asked::of(request)?, now);
         self.counts.found.fetch_add(1, Ordering::Relaxed);
         Some(response)
     }

@@ -578,6 +578,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    purges (url) {
+        url -> Text,
+        number -> BigInt,
+    }
+}
+
+diesel::table! {
     comment_appeals (comment_id) {
         comment_id -> BigInt,
         text -> Text,
@@ -956,6 +963,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     placements,
     presences,
     preview_links,
+    purges,
     reader_sessions,
     readers,
     recovery_codes,

@@ -51,6 +51,11 @@ impl Millis {
         Self(self.0.saturating_add(minutes.saturating_mul(60_000)))
     }
 
+    /// Whole seconds from an earlier instant until this one; none if it is not earlier.
+    pub fn seconds_since(self, earlier: Self) -> u64 {
+        u64::try_from(self.0.saturating_sub(earlier.0) / 1000).unwrap_or_default()
+    }
+
     /// The next instant that there is.
     pub fn next(self) -> Self {
         Self(self.0.saturating_add(1))

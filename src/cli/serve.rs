@@ -30,7 +30,8 @@ const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
 /// Work beside the requests: what it is about, and what does it until it is told to stop.
 type Job = fn(&app::App, &Arc<AtomicBool>);
 
-const JOBS: [(&str, Job); 8] = [
+const JOBS: [(&str, Job); 9] = [
+    ("what proxies are told", jobs::purges::run),
     ("what other programs change", jobs::changes::run),
     ("pictures", jobs::variants::run),
     ("mails", jobs::mail::run),

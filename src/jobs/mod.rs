@@ -4,6 +4,7 @@ pub mod changes;
 pub mod mail;
 pub mod page_views;
 pub mod publication;
+pub mod purges;
 pub mod recommendations;
 pub mod retention;
 pub mod search_entries;

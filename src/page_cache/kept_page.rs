@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
-    ACCEPT_ENCODING, AcceptEncoding, CONTENT_ENCODING, ETAG, Encoding, Header, HeaderName,
-    HeaderValue, IF_NONE_MATCH, InvalidHeaderValue,
+    ACCEPT_ENCODING, AcceptEncoding, CACHE_CONTROL, CONTENT_ENCODING, ETAG, Encoding, Header,
+    HeaderName, HeaderValue, IF_NONE_MATCH, InvalidHeaderValue,
 };
 use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse};
@@ -66,6 +66,8 @@ pub(super) struct KeptPage {
     /// The last moment at which nothing of what it shows had changed.
     checked: AtomicU64,
     headers: Vec<(HeaderName, HeaderValue)>,
+    /// Seconds for which proxies may keep the page; less where it reads differently before.
+    proxy_seconds: u64,
     hash: String,
     plain: Variant,
     brotli: OnceLock<Option<Variant>>,
@@ -95,7 +97,7 @@ impl KeptPage {
     pub(super) fn new(
         noted: Noted,
         moment: u64,
-        headers: Vec<(HeaderName, HeaderValue)>,
+        (headers, proxy_seconds): (Vec<(HeaderName, HeaderValue)>, u64),
         body: Bytes,
     ) -> AppResult<Self> {
         let hash = short_hash(&body);
@@ -104,6 +106,7 @@ impl KeptPage {
             valid_until: noted.valid_until,
             checked: AtomicU64::new(moment),
             headers,
+            proxy_seconds,
             plain: Variant {
                 tag: tag(&hash, "").map_err(AppError::internal)?,
                 body,
@@ -139,8 +142,8 @@ impl KeptPage {
         }
     }
 
-    /// The answer to a request.
-    pub(super) fn answer(&self, asked: &Asked) -> HttpResponse {
+    /// The answer to a request at an instant.
+    pub(super) fn answer(&self, asked: &Asked, now: Millis) -> HttpResponse {
         let (variant, coding) = self.variant(asked.coding);
         let is_known = asked.knows(&variant.tag);
         let mut response = if is_known {
@@ -153,10 +156,29 @@ impl KeptPage {
             headers.insert(name.clone(), value.clone());
         }
         headers.insert(ETAG, variant.tag.clone());
+        if let Some(value) = self.cache_control(now) {
+            headers.insert(CACHE_CONTROL, value);
+        }
         if let Some(word) = coding.word().filter(|_| !is_known) {
             headers.insert(CONTENT_ENCODING, HeaderValue::from_static(word));
         }
         response
+    }
+
+    /// What proxies may do with the page, where they may keep it at all. Browsers ask again each time.
+    fn cache_control(&self, now: Millis) -> Option<HeaderValue> {
+        let left = self
+            .valid_until
+            .map_or(u64::MAX, |until| until.seconds_since(now));
+        let seconds = self.proxy_seconds.min(left);
+        if seconds == 0 {
+            return None;
+        }
+        // While a proxy asks anew, it may show the old page for a second; and for a day if it gets no answer.
+        HeaderValue::from_str(&format!(
+            "public, max-age=0, must-revalidate, s-maxage={seconds}, stale-while-revalidate=1, stale-if-error=86400"
+        ))
+        .ok()
     }
 
     /// The form, made if it is the first time; the plain one if it cannot be.

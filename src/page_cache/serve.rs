@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody, to_bytes};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{ETAG, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, VARY};
+use actix_web::http::header::{
+    CACHE_CONTROL, ETAG, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, VARY,
+};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpMessage, HttpResponse, web};
@@ -14,6 +16,7 @@ use super::flights::{Outcome, Turn, outcome};
 use super::kept_page::{Asked, KeptPage};
 use super::key_of;
 use crate::app::App;
+use crate::changes::Subject;
 use crate::dependencies::Dependencies;
 use crate::error::AppError;
 use crate::readers;
@@ -117,14 +120,28 @@ async fn make<Body: MessageBody + 'static>(
     if made.status() != StatusCode::OK || noted.subjects.is_empty() {
         return Ok((made.map_into_right_body(), Outcome::NotKept));
     }
-    let headers = headers_of_page(app, &made);
+    let is_public = made
+        .headers()
+        .get(CACHE_CONTROL)
+        .is_some_and(|value| value.as_bytes().starts_with(b"public"));
+    let proxy_seconds = if is_public {
+        app.config.proxy_seconds
+    } else {
+        0
+    };
+    let headers = headers_of_page(app, &made, &noted.subjects);
     let (request, response) = made.into_parts();
     let body = to_bytes(response.into_body())
         .await
         .map_err(|cause| AppError::internal(anyhow::anyhow!("{}", cause.into())))?;
-    let page = Arc::new(KeptPage::new(noted, moment, headers, body)?);
+    let page = Arc::new(KeptPage::new(
+        noted,
+        moment,
+        (headers, proxy_seconds),
+        body,
+    )?);
     app.page_cache.keep(key, page.clone());
-    let response = ServiceResponse::new(request, page.answer(&asked));
+    let response = ServiceResponse::new(request, page.answer(&asked, app.clock.now()));
     Ok((response.map_into_left_body(), Outcome::Kept))
 }
 
@@ -132,6 +149,7 @@ async fn make<Body: MessageBody + 'static>(
 fn headers_of_page<Body>(
     app: &App,
     made: &ServiceResponse<Body>,
+    subjects: &[Subject],
 ) -> Vec<(HeaderName, HeaderValue)> {
     let mut headers = HeaderMap::new();
     for (name, value) in made.headers() {
@@ -140,6 +158,12 @@ fn headers_of_page<Body>(
         }
     }
     headers.insert(VARY, HeaderValue::from_static(VARIES_BY));
+    if !app.config.purges.is_empty() {
+        let keys: Vec<String> = subjects.iter().map(|subject| subject.key()).collect();
+        if let Ok(value) = HeaderValue::from_str(&keys.join(" ")) {
+            headers.insert(HeaderName::from_static("surrogate-key"), value);
+        }
+    }
     responses::add_headers(app, made.request().path(), &mut headers);
     headers.into_iter().collect()
 }

@@ -85,6 +85,7 @@ WHEN (SELECT state FROM articles WHERE id = NEW.article_id) = 'published' BEGIN
 END;
 CREATE TRIGGER figures_changed_updated AFTER UPDATE ON figures BEGIN
     INSERT INTO changed (kind, id) VALUES ('article', NEW.article_id);
+    INSERT INTO changed (kind, id) SELECT 'article', OLD.article_id WHERE OLD.article_id <> NEW.article_id;
 END;
 CREATE TRIGGER figures_changed_deleted AFTER DELETE ON figures BEGIN
     INSERT INTO changed (kind, id) VALUES ('article', OLD.article_id);
@@ -95,6 +96,7 @@ CREATE TRIGGER attachments_changed_created AFTER INSERT ON attachments BEGIN
 END;
 CREATE TRIGGER attachments_changed_updated AFTER UPDATE ON attachments BEGIN
     INSERT INTO changed (kind, id) VALUES ('article', NEW.article_id);
+    INSERT INTO changed (kind, id) SELECT 'article', OLD.article_id WHERE OLD.article_id <> NEW.article_id;
 END;
 CREATE TRIGGER attachments_changed_deleted AFTER DELETE ON attachments BEGIN
     INSERT INTO changed (kind, id) VALUES ('article', OLD.article_id);
@@ -106,6 +108,7 @@ WHEN NEW.public_since IS NOT NULL OR OLD.public_since IS NOT NULL BEGIN
     INSERT INTO changed (kind, id) VALUES ('topic', NEW.topic_id);
     INSERT INTO changed (kind, id) SELECT 'topic', OLD.topic_id WHERE OLD.topic_id <> NEW.topic_id;
     INSERT INTO changed (kind, id) VALUES ('article', NEW.article_id);
+    INSERT INTO changed (kind, id) SELECT 'article', OLD.article_id WHERE OLD.article_id <> NEW.article_id;
 END;
 CREATE TRIGGER article_topics_changed_deleted AFTER DELETE ON article_topics WHEN OLD.public_since IS NOT NULL BEGIN
     INSERT INTO changed (kind, id) VALUES ('topic', OLD.topic_id);
@@ -117,6 +120,7 @@ WHEN NEW.public_since IS NOT NULL OR OLD.public_since IS NOT NULL BEGIN
     INSERT INTO changed (kind, id) SELECT 'person', NEW.person_id WHERE NEW.person_id IS NOT NULL;
     INSERT INTO changed (kind, id) SELECT 'person', OLD.person_id WHERE OLD.person_id IS NOT NULL;
     INSERT INTO changed (kind, id) VALUES ('article', NEW.article_id);
+    INSERT INTO changed (kind, id) SELECT 'article', OLD.article_id WHERE OLD.article_id <> NEW.article_id;
 END;
 CREATE TRIGGER bylines_changed_deleted AFTER DELETE ON bylines WHEN OLD.public_since IS NOT NULL BEGIN
     INSERT INTO changed (kind, id) SELECT 'person', OLD.person_id WHERE OLD.person_id IS NOT NULL;
@@ -128,6 +132,7 @@ WHEN NEW.public_edition_id IS NOT NULL OR OLD.public_edition_id IS NOT NULL BEGI
     INSERT INTO changed (kind, id) SELECT 'corrections', NEW.public_edition_id WHERE NEW.public_edition_id IS NOT NULL;
     INSERT INTO changed (kind, id) SELECT 'corrections', OLD.public_edition_id WHERE OLD.public_edition_id IS NOT NULL;
     INSERT INTO changed (kind, id) VALUES ('article', NEW.article_id);
+    INSERT INTO changed (kind, id) SELECT 'article', OLD.article_id WHERE OLD.article_id <> NEW.article_id;
 END;
 CREATE TRIGGER corrections_changed_deleted AFTER DELETE ON corrections WHEN OLD.public_edition_id IS NOT NULL BEGIN
     INSERT INTO changed (kind, id) VALUES ('corrections', OLD.public_edition_id);
@@ -170,21 +175,27 @@ CREATE TRIGGER media_variants_changed_created AFTER INSERT ON media_variants BEG
 END;
 CREATE TRIGGER media_variants_changed_updated AFTER UPDATE ON media_variants BEGIN
     INSERT INTO changed (kind, id) VALUES ('picture', NEW.media_item_id);
+    INSERT INTO changed (kind, id) SELECT 'picture', OLD.media_item_id WHERE OLD.media_item_id <> NEW.media_item_id;
 END;
 CREATE TRIGGER media_variants_changed_deleted AFTER DELETE ON media_variants BEGIN
     INSERT INTO changed (kind, id) VALUES ('picture', OLD.media_item_id);
 END;
 
--- The Forum. A comment that waits is on no page.
+-- The Forum. A comment that waits is on no page. Which discussions have no answer yet is asked of the comments themselves.
 CREATE TRIGGER comments_changed_created AFTER INSERT ON comments WHEN NEW.is_shown = 1 OR NEW.state = 'published' BEGIN
     INSERT INTO changed (kind, id) SELECT 'discussion', article_id FROM discussions WHERE id = NEW.discussion_id;
+    INSERT INTO changed (kind, id) SELECT 'discussions', edition_id FROM discussions WHERE id = NEW.discussion_id;
 END;
 CREATE TRIGGER comments_changed_updated AFTER UPDATE ON comments
 WHEN NEW.is_shown = 1 OR OLD.is_shown = 1 OR NEW.state = 'published' OR OLD.state = 'published' BEGIN
     INSERT INTO changed (kind, id) SELECT 'discussion', article_id FROM discussions WHERE id = NEW.discussion_id;
+    INSERT INTO changed (kind, id) SELECT 'discussions', edition_id FROM discussions WHERE id = NEW.discussion_id;
+    INSERT INTO changed (kind, id) SELECT 'discussion', article_id FROM discussions WHERE id = OLD.discussion_id AND OLD.discussion_id <> NEW.discussion_id;
+    INSERT INTO changed (kind, id) SELECT 'discussions', edition_id FROM discussions WHERE id = OLD.discussion_id AND OLD.discussion_id <> NEW.discussion_id;
 END;
 CREATE TRIGGER comments_changed_deleted AFTER DELETE ON comments WHEN OLD.is_shown = 1 OR OLD.state = 'published' BEGIN
     INSERT INTO changed (kind, id) SELECT 'discussion', article_id FROM discussions WHERE id = OLD.discussion_id;
+    INSERT INTO changed (kind, id) SELECT 'discussions', edition_id FROM discussions WHERE id = OLD.discussion_id;
 END;
 
 CREATE TRIGGER discussions_changed_created AFTER INSERT ON discussions BEGIN
@@ -195,6 +206,7 @@ CREATE TRIGGER discussions_changed_updated AFTER UPDATE ON discussions BEGIN
     INSERT INTO changed (kind, id) VALUES ('discussion', NEW.article_id);
     INSERT INTO changed (kind, id) VALUES ('discussions', NEW.edition_id);
     INSERT INTO changed (kind, id) SELECT 'discussions', OLD.edition_id WHERE OLD.edition_id <> NEW.edition_id;
+    INSERT INTO changed (kind, id) SELECT 'discussion', OLD.article_id WHERE OLD.article_id <> NEW.article_id;
 END;
 CREATE TRIGGER discussions_changed_deleted AFTER DELETE ON discussions BEGIN
     INSERT INTO changed (kind, id) VALUES ('discussion', OLD.article_id);
@@ -202,8 +214,13 @@ CREATE TRIGGER discussions_changed_deleted AFTER DELETE ON discussions BEGIN
 END;
 
 -- The number of comments stands beside a story wherever it is listed.
-CREATE TRIGGER discussions_changed_count AFTER UPDATE OF comment_count ON discussions WHEN NEW.comment_count <> OLD.comment_count BEGIN
+CREATE TRIGGER discussions_changed_count AFTER UPDATE OF comment_count, article_id ON discussions
+WHEN NEW.comment_count <> OLD.comment_count OR NEW.article_id <> OLD.article_id BEGIN
     INSERT INTO changed (kind, id) VALUES ('article', NEW.article_id);
+    INSERT INTO changed (kind, id) SELECT 'article', OLD.article_id WHERE OLD.article_id <> NEW.article_id;
+END;
+CREATE TRIGGER discussions_changed_uncounted AFTER DELETE ON discussions WHEN OLD.comment_count > 0 BEGIN
+    INSERT INTO changed (kind, id) VALUES ('article', OLD.article_id);
 END;
 CREATE TRIGGER discussions_changed_counted AFTER INSERT ON discussions WHEN NEW.comment_count > 0 BEGIN
     INSERT INTO changed (kind, id) VALUES ('article', NEW.article_id);
@@ -229,6 +246,7 @@ CREATE TRIGGER placements_changed_created AFTER INSERT ON placements BEGIN
 END;
 CREATE TRIGGER placements_changed_updated AFTER UPDATE ON placements BEGIN
     INSERT INTO changed (kind, id) VALUES ('front', NEW.edition_id);
+    INSERT INTO changed (kind, id) SELECT 'front', OLD.edition_id WHERE OLD.edition_id <> NEW.edition_id;
 END;
 CREATE TRIGGER placements_changed_deleted AFTER DELETE ON placements BEGIN
     INSERT INTO changed (kind, id) VALUES ('front', OLD.edition_id);
@@ -238,6 +256,7 @@ CREATE TRIGGER breaking_lines_changed_created AFTER INSERT ON breaking_lines BEG
 END;
 CREATE TRIGGER breaking_lines_changed_updated AFTER UPDATE ON breaking_lines BEGIN
     INSERT INTO changed (kind, id) VALUES ('front', NEW.edition_id);
+    INSERT INTO changed (kind, id) SELECT 'front', OLD.edition_id WHERE OLD.edition_id <> NEW.edition_id;
 END;
 CREATE TRIGGER breaking_lines_changed_deleted AFTER DELETE ON breaking_lines BEGIN
     INSERT INTO changed (kind, id) VALUES ('front', OLD.edition_id);
@@ -245,6 +264,10 @@ END;
 
 -- What is read most: of a section by its number, of an edition by the number below zero.
 CREATE TRIGGER most_read_changed_created AFTER INSERT ON most_read BEGIN
+    INSERT INTO changed (kind, id) VALUES ('most-read', iif(NEW.section_id = 0, -NEW.edition_id, NEW.section_id));
+END;
+CREATE TRIGGER most_read_changed_updated AFTER UPDATE ON most_read BEGIN
+    INSERT INTO changed (kind, id) VALUES ('most-read', iif(OLD.section_id = 0, -OLD.edition_id, OLD.section_id));
     INSERT INTO changed (kind, id) VALUES ('most-read', iif(NEW.section_id = 0, -NEW.edition_id, NEW.section_id));
 END;
 CREATE TRIGGER most_read_changed_deleted AFTER DELETE ON most_read BEGIN
@@ -257,6 +280,7 @@ CREATE TRIGGER related_articles_changed_created AFTER INSERT ON related_articles
 END;
 CREATE TRIGGER related_articles_changed_updated AFTER UPDATE ON related_articles BEGIN
     INSERT INTO changed (kind, id) VALUES ('related', NEW.article_id);
+    INSERT INTO changed (kind, id) SELECT 'related', OLD.article_id WHERE OLD.article_id <> NEW.article_id;
 END;
 CREATE TRIGGER related_articles_changed_deleted AFTER DELETE ON related_articles BEGIN
     INSERT INTO changed (kind, id) VALUES ('related', OLD.article_id);
@@ -266,6 +290,7 @@ CREATE TRIGGER recommendation_choices_changed_created AFTER INSERT ON recommenda
 END;
 CREATE TRIGGER recommendation_choices_changed_updated AFTER UPDATE ON recommendation_choices BEGIN
     INSERT INTO changed (kind, id) VALUES ('related', NEW.article_id);
+    INSERT INTO changed (kind, id) SELECT 'related', OLD.article_id WHERE OLD.article_id <> NEW.article_id;
 END;
 CREATE TRIGGER recommendation_choices_changed_deleted AFTER DELETE ON recommendation_choices BEGIN
     INSERT INTO changed (kind, id) VALUES ('related', OLD.article_id);
@@ -278,6 +303,7 @@ CREATE TRIGGER followed_articles_changed_updated AFTER UPDATE ON followed_articl
     INSERT INTO changed (kind, id) VALUES ('related', NEW.article_id);
     INSERT INTO changed (kind, id) VALUES ('related', NEW.followed_id);
     INSERT INTO changed (kind, id) VALUES ('related', OLD.followed_id);
+    INSERT INTO changed (kind, id) SELECT 'related', OLD.article_id WHERE OLD.article_id <> NEW.article_id;
 END;
 CREATE TRIGGER followed_articles_changed_deleted AFTER DELETE ON followed_articles BEGIN
     INSERT INTO changed (kind, id) VALUES ('related', OLD.article_id);

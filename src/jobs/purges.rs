@@ -1,0 +1,121 @@
+//! Tells proxies which pages are old: every change is told to each of them, in order, until it has taken it.
+//!
+//! What is to be told stands in the table `changes` already, and how far each proxy has been told, in `purges`. So nothing is lost when the
+//! program ends or a proxy does not answer for an hour, and what commands change (`warta import`) is told, too.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use ureq::Agent;
+use ureq::http::Request;
+
+use crate::app::App;
+use crate::changes::{Change, Subject, find_last_number, list_changes};
+use crate::config::PurgeTarget;
+use crate::error::{AppError, AppResult};
+use crate::proxies::model::{find_purged, replace_purged};
+
+/// How often the job asks whether there is something to tell: where nothing has changed, it reads one number in memory.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// How long a proxy that did not take it is left alone.
+const REST: Duration = Duration::from_secs(1);
+
+/// How long a proxy may take.
+const TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Keys told at once: the most that Fastly takes.
+const MOST_KEYS: i64 = 256;
+
+/// Runs until told to stop.
+pub fn run(app: &App, stop: &Arc<AtomicBool>) {
+    if app.config.purges.is_empty() {
+        return;
+    }
+    let agent = agent();
+    let mut rested: HashMap<&str, Instant> = HashMap::new();
+    let mut told = None;
+    while !stop.load(Ordering::Relaxed) {
+        let moment = app.db.changes.moment();
+        if told != Some(moment) {
+            let mut are_all_told = true;
+            for target in &app.config.purges {
+                let url = target.url.as_str();
+                let rests = rested.get(url).is_some_and(|since| since.elapsed() < REST);
+                are_all_told &= !rests && has_taken(app, &agent, target);
+                if !rests && !are_all_told {
+                    rested.insert(url, Instant::now());
+                }
+            }
+            told = are_all_told.then_some(moment);
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+/// The client of this job. It follows no redirects: keys are told to nobody else.
+pub fn agent() -> Agent {
+    Agent::config_builder()
+        .timeout_global(Some(TIMEOUT))
+        .max_redirects(0)
+        .build()
+        .into()
+}
+
+fn has_taken(app: &App, agent: &Agent, target: &PurgeTarget) -> bool {
+    let told = tell(app, agent, target);
+    if let Err(error) = &told {
+        let url = target.url.as_str();
+        tracing::error!(url, cause = %error, "a proxy could not be told which pages are old");
+    }
+    told.is_ok()
+}
+
+/// Tells a proxy all that it has not been told.
+///
+/// # Errors
+///
+/// A proxy that does not take it; those of the database.
+pub fn tell(app: &App, agent: &Agent, target: &PurgeTarget) -> AppResult<()> {
+    let url = target.url.as_str();
+    loop {
+        let (known, changes, last) = app.db.read_blocking(|conn| {
+            let known = find_purged(conn, url)?;
+            let changes = list_changes(conn, known.unwrap_or_default(), MOST_KEYS)?;
+            Ok((known, changes, find_last_number(conn)?))
+        })?;
+        let (keys, last) = match (known, changes.last()) {
+            // What it has kept from an earlier time may be of any age: every page has this key.
+            (None, _) => (Subject::Site.key(), last),
+            (Some(_), None) => return Ok(()),
+            (Some(_), Some(newest)) => (keys_of(&changes), newest.number),
+        };
+        send(agent, target, &keys)?;
+        app.db
+            .write_blocking(|conn| Ok(replace_purged(conn, url, last)?))?;
+    }
+}
+
+fn keys_of(changes: &[Change]) -> String {
+    let keys: Vec<String> = changes
+        .iter()
+        .map(|change| format!("{}-{}", change.kind, change.id))
+        .collect();
+    keys.join(" ")
+}
+
+fn send(agent: &Agent, target: &PurgeTarget, keys: &str) -> AppResult<()> {
+    let mut request = Request::builder()
+        .method(target.method.as_str())
+        .uri(target.url.as_str())
+        .header("Surrogate-Key", keys);
+    for (name, value) in &target.headers {
+        request = request.header(name, value);
+    }
+    let request = request.body(()).map_err(AppError::internal)?;
+    agent.run(request).map_err(AppError::internal)?;
+    Ok(())
+}
