@@ -72,6 +72,7 @@ struct ConfigFile {
     largest_file_mb: Option<u64>,
     page_cache_mb: Option<u64>,
     proxy_seconds: Option<u64>,
+    metrics_token: Option<String>,
     #[serde(default)]
     purge: Vec<PurgeInFile>,
     smtp_url: Option<String>,
@@ -120,6 +121,8 @@ pub struct Config {
     /// Seconds for which proxies may keep public pages. `WARTA_PROXY_SECONDS`, default 0, at most a year; with 0 they ask each time. More than
     /// one or two only with proxies that are told what is old.
     pub proxy_seconds: u64,
+    /// Who shows it may read `/metrics`. `WARTA_METRICS_TOKEN`; unset, who asks from the machine itself and not through a proxy.
+    pub metrics_token: Option<Secret>,
     /// Proxies that are told what is old. `[[purge]]` in the file, each with a `url` and, if they are others, `method` (`PURGE`) and `headers`;
     /// or `WARTA_PURGE_URLS`, with commas between them; unset, none.
     pub purges: Vec<PurgeTarget>,
@@ -132,15 +135,25 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
 }
 
-/// A proxy that is told what is old.
+/// What is never shown.
 #[derive(Clone)]
+pub struct Secret(pub String);
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Secret(…)")
+    }
+}
+
+/// A proxy that is told what is old.
+#[derive(Clone, Debug)]
 pub struct PurgeTarget {
     /// Where.
     pub url: Url,
     /// By which HTTP method.
     pub method: String,
-    /// Headers that go with it: a password may be among them, and they are never shown.
-    pub headers: Vec<(String, String)>,
+    /// Headers that go with it: a password may be among them.
+    pub headers: Vec<(String, Secret)>,
 }
 
 impl PurgeTarget {
@@ -168,15 +181,13 @@ impl PurgeTarget {
         let target = Self::at(&entry.url)?;
         Ok(Self {
             method: entry.method.unwrap_or(target.method),
-            headers: entry.headers.into_iter().collect(),
+            headers: entry
+                .headers
+                .into_iter()
+                .map(|(name, value)| (name, Secret(value)))
+                .collect(),
             url: target.url,
         })
-    }
-}
-
-impl fmt::Debug for PurgeTarget {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "PurgeTarget({})", self.url)
     }
 }
 
@@ -260,6 +271,9 @@ impl Config {
             largest_file_mb,
             page_cache_mb,
             proxy_seconds,
+            metrics_token: variable("WARTA_METRICS_TOKEN")
+                .or(file.metrics_token)
+                .map(Secret),
             purges: purges?,
             smtp_url: smtp_url.map(SmtpUrl::parse).transpose()?,
             mail_from: check_mailbox(mail_from)?,
@@ -280,6 +294,7 @@ impl Config {
             largest_file_mb: DEFAULT_MEGABYTES,
             page_cache_mb: DEFAULT_PAGE_CACHE_MEGABYTES,
             proxy_seconds: 0,
+            metrics_token: None,
             purges: Vec::new(),
             smtp_url: None,
             mail_from: default_mail_from(None),

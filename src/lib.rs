@@ -69,6 +69,7 @@ pub mod outbox;
 pub mod page_views;
 pub mod pagination;
 pub mod password;
+pub mod prepared;
 pub mod problems;
 pub mod qr_code;
 pub mod readers;

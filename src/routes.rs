@@ -43,7 +43,8 @@ fn all_pages(config: &mut ServiceConfig) {
         .service(page(["/sitemap-{part}.xml"], sitemaps::show::get_part))
         .service(page(["/news-sitemap.xml"], sitemaps::news::get))
         .service(page(["/healthz"], health::live::get))
-        .service(page(["/readyz"], health::ready::get));
+        .service(page(["/readyz"], health::ready::get))
+        .service(page(["/metrics"], health::metrics::get));
     // Files.
     config
         .service(page(["/media/{hash}/{file}"], media::show::get))

@@ -6,6 +6,7 @@ use crate::articles::model::listing::is_public;
 use crate::attachments::kind::FileKind;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
+use crate::prepared::{padded, prepared};
 use crate::schema::{articles, attached_files, attachments};
 use crate::time::Millis;
 
@@ -64,20 +65,22 @@ pub fn list_attachments(
     conn: &mut Connection,
     article_ids: &[i64],
 ) -> QueryResult<Vec<Attachment>> {
-    attachments::table
-        .inner_join(attached_files::table)
-        .filter(attachments::article_id.eq_any(article_ids))
-        .order((attachments::article_id, attachments::position))
-        .select((
-            attachments::article_id,
-            attachments::file_hash,
-            attachments::name,
-            attachments::title,
-            attachments::language,
-            attached_files::kind,
-            attached_files::byte_size,
-        ))
-        .load(conn)
+    prepared(
+        attachments::table
+            .inner_join(attached_files::table)
+            .filter(attachments::article_id.eq_any(padded(article_ids)))
+            .order((attachments::article_id, attachments::position))
+            .select((
+                attachments::article_id,
+                attachments::file_hash,
+                attachments::name,
+                attachments::title,
+                attachments::language,
+                attached_files::kind,
+                attached_files::byte_size,
+            )),
+    )
+    .load(conn)
 }
 
 /// Files by hash, in no order.
@@ -86,9 +89,7 @@ pub fn list_attachments(
 ///
 /// Those of the database.
 pub fn list_files(conn: &mut Connection, hashes: &[&str]) -> QueryResult<Vec<AttachedFile>> {
-    AttachedFile::query()
-        .filter(attached_files::hash.eq_any(hashes))
-        .load(conn)
+    prepared(AttachedFile::query().filter(attached_files::hash.eq_any(padded(hashes)))).load(conn)
 }
 
 /// All files, in the order of their hashes.

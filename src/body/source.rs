@@ -29,6 +29,9 @@ const WIDEST_INDENTATION: usize = 4 * DEEPEST;
 
 /// The text with line feeds only, and without characters that HTML does not allow.
 pub fn cleaned(text: &str) -> String {
+    if text.bytes().all(is_harmless) {
+        return text.to_owned();
+    }
     let mut clean = String::with_capacity(text.len());
     let mut characters = text.trim_start_matches('\u{FEFF}').chars().peekable();
     while let Some(character) = characters.next() {
@@ -44,6 +47,11 @@ pub fn cleaned(text: &str) -> String {
     clean
 }
 
+/// A byte of text that is never left out: no control character begins with it, no noncharacter, and no byte order mark.
+fn is_harmless(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\t' | b' '..=b'~' | 0x80..=0xC1 | 0xC3..=0xEE)
+}
+
 fn is_noncharacter(character: char) -> bool {
     let code = u32::from(character);
     (0xFDD0..=0xFDEF).contains(&code) || code & 0xFFFE == 0xFFFE
@@ -52,6 +60,9 @@ fn is_noncharacter(character: char) -> bool {
 /// A line in which HTML tags, link definitions and too many containers are plain text.
 pub fn guarded(line: &str) -> String {
     let stop = end_of_allowed_containers(line);
+    if stop.is_none() && !line.contains(['<', ']']) {
+        return line.to_owned();
+    }
     let mut guarded = String::with_capacity(line.len() + STOP.len_utf8());
     let mut previous = '\0';
     let mut bracket_holds_note = false;
@@ -157,6 +168,10 @@ fn hidden(character: char) -> char {
 
 /// The text as its author typed it: without guards, and with the brackets that were hidden.
 pub fn unguarded(text: &str) -> String {
+    // Every sign of ours begins with this byte.
+    if !text.as_bytes().contains(&0xEF) {
+        return text.to_owned();
+    }
     text.chars()
         .filter(|character| *character != STOP)
         .map(shown)

@@ -6,6 +6,7 @@ use diesel::sql_types::{BigInt, Nullable};
 use crate::articles::model::bin::is_kept;
 use crate::articles::model::listing::{ListedArticle, is_public, list_public_by_id};
 use crate::db::Connection;
+use crate::prepared::{padded, prepared};
 use crate::schema::{articles, breaking_lines, placements};
 use crate::time::Millis;
 
@@ -109,10 +110,12 @@ pub fn find_next_change(
     edition_id: i64,
     after: Millis,
 ) -> QueryResult<Option<Millis>> {
-    let found: NextChange = diesel::sql_query(include_str!("find_next_change.sql"))
-        .bind::<BigInt, _>(edition_id)
-        .bind::<BigInt, _>(after)
-        .get_result(conn)?;
+    let found: NextChange = prepared(
+        diesel::sql_query(include_str!("find_next_change.sql"))
+            .bind::<BigInt, _>(edition_id)
+            .bind::<BigInt, _>(after),
+    )
+    .get_result(conn)?;
     Ok(found.instant)
 }
 
@@ -135,11 +138,13 @@ pub fn list_placed(
 ) -> QueryResult<Vec<(i64, ListedArticle)>> {
     let holding = at(&list_placements(conn, edition_id)?, instant);
     let ids: Vec<i64> = holding.iter().map(|known| known.article_id).collect();
-    let of_edition: Vec<i64> = articles::table
-        .filter(articles::edition_id.eq(edition_id))
-        .filter(articles::id.eq_any(&ids))
-        .select(articles::id)
-        .load(conn)?;
+    let of_edition: Vec<i64> = prepared(
+        articles::table
+            .filter(articles::edition_id.eq(edition_id))
+            .filter(articles::id.eq_any(padded(&ids)))
+            .select(articles::id),
+    )
+    .load(conn)?;
     let mut listed = list_public_by_id(conn, &of_edition)?;
     Ok(holding
         .iter()
@@ -365,11 +370,14 @@ pub fn find_public_slug(
     edition_id: i64,
     id: i64,
 ) -> QueryResult<Option<String>> {
-    articles::table
-        .filter(is_public())
-        .filter(articles::edition_id.eq(edition_id))
-        .filter(articles::id.eq(id))
-        .select(articles::slug)
-        .first(conn)
-        .optional()
+    prepared(
+        articles::table
+            .filter(is_public())
+            .filter(articles::edition_id.eq(edition_id))
+            .filter(articles::id.eq(id))
+            .select(articles::slug)
+            .limit(1),
+    )
+    .get_result(conn)
+    .optional()
 }

@@ -1,4 +1,5 @@
 //! For the operator: is the program alive, can it serve.
 
 pub mod live;
+pub mod metrics;
 pub mod ready;

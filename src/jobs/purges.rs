@@ -61,6 +61,8 @@ pub fn agent() -> Agent {
     Agent::config_builder()
         .timeout_global(Some(TIMEOUT))
         .max_redirects(0)
+        // PURGE is one.
+        .allow_non_standard_methods(true)
         .build()
         .into()
 }
@@ -113,7 +115,7 @@ fn send(agent: &Agent, target: &PurgeTarget, keys: &str) -> AppResult<()> {
         .uri(target.url.as_str())
         .header("Surrogate-Key", keys);
     for (name, value) in &target.headers {
-        request = request.header(name, value);
+        request = request.header(name, &value.0);
     }
     let request = request.body(()).map_err(AppError::internal)?;
     agent.run(request).map_err(AppError::internal)?;

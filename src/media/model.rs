@@ -8,6 +8,7 @@ use diesel::sql_types::Bool;
 
 use crate::articles::model::listing::is_public;
 use crate::db::Connection;
+use crate::prepared::{padded, prepared};
 use crate::schema::{articles, figures, former_picture_hashes, media_items, media_variants};
 use crate::time::Millis;
 
@@ -103,9 +104,7 @@ pub fn list_originals(conn: &mut Connection) -> QueryResult<Vec<(String, String)
 ///
 /// Those of the database.
 pub fn list_items(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<MediaItem>> {
-    MediaItem::query()
-        .filter(media_items::id.eq_any(ids))
-        .load(conn)
+    prepared(MediaItem::query().filter(media_items::id.eq_any(padded(ids)))).load(conn)
 }
 
 /// Variants of several items, in no order.
@@ -114,8 +113,7 @@ pub fn list_items(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<MediaIt
 ///
 /// Those of the database.
 pub fn list_variants(conn: &mut Connection, item_ids: &[i64]) -> QueryResult<Vec<MediaVariant>> {
-    MediaVariant::query()
-        .filter(media_variants::media_item_id.eq_any(item_ids))
+    prepared(MediaVariant::query().filter(media_variants::media_item_id.eq_any(padded(item_ids))))
         .load(conn)
 }
 

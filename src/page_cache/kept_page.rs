@@ -153,7 +153,7 @@ impl KeptPage {
         };
         let headers = response.headers_mut();
         for (name, value) in &self.headers {
-            headers.insert(name.clone(), value.clone());
+            headers.append(name.clone(), value.clone());
         }
         headers.insert(ETAG, variant.tag.clone());
         if let Some(value) = self.cache_control(now) {

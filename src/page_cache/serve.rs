@@ -22,9 +22,6 @@ use crate::error::AppError;
 use crate::readers;
 use crate::responses;
 
-/// What pages that are kept vary by.
-const VARIES_BY: &str = "cookie, accept-encoding";
-
 /// So often a request waits for others to make its page: where it changes faster than it is made, it makes one for itself.
 const MOST_WAITS: u32 = 3;
 
@@ -157,7 +154,7 @@ fn headers_of_page<Body>(
             headers.insert(name.clone(), value.clone());
         }
     }
-    headers.insert(VARY, HeaderValue::from_static(VARIES_BY));
+    headers.append(VARY, HeaderValue::from_static("accept-encoding"));
     if !app.config.purges.is_empty() {
         let keys: Vec<String> = subjects.iter().map(|subject| subject.key()).collect();
         if let Ok(value) = HeaderValue::from_str(&keys.join(" ")) {

@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use futures_util::future::join_all;
 use warta::app::{App, service};
-use warta::config::Config;
+use warta::config::{Config, PurgeTarget};
 use warta::editions::model as editions;
 use warta::front::model::{self as front, NewBreakingLine, NewPlacement};
 use warta::jobs::page_views;
@@ -17,10 +17,10 @@ use warta::site;
 
 use crate::support::app::{NOW, TestApp, instant};
 use crate::support::chance::Chance;
-use crate::support::client::{Answer, answer};
+use crate::support::client::{Answer, Visitor, answer, visitor};
 
 /// Changes at random that each of the sites goes through.
-const ROUNDS: usize = 300;
+const ROUNDS: usize = 40;
 
 /// Another program on the same folder that keeps no pages.
 fn fresh(site: &TestApp) -> Data<App> {
@@ -29,19 +29,6 @@ fn fresh(site: &TestApp) -> Data<App> {
         ..Config::for_data(site.data())
     };
     Data::new(site::open(config, site.app.clock).expect("the same installation"))
-}
-
-/// Somebody who asks again and again: setting up the service takes far longer than an answer.
-async fn visitor(app: Data<App>) -> impl AsyncFn(TestRequest) -> Answer {
-    let service = init_service(service(app)).await;
-    async move |request: TestRequest| {
-        let mut request = request.insert_header((HOST, "localhost:8080")).to_request();
-        let headers = request.headers_mut();
-        if !headers.contains_key(ACCEPT_ENCODING) {
-            headers.insert(ACCEPT_ENCODING, "identity".parse().expect("an encoding"));
-        }
-        answer(&service, request).await
-    }
 }
 
 /// How many pages were made to be kept.
@@ -160,11 +147,7 @@ async fn newspaper(site: &TestApp) -> Vec<String> {
 }
 
 /// Asks for every page from memory and anew, and compares.
-async fn compare(
-    kept: &impl AsyncFn(TestRequest) -> Answer,
-    anew: &impl AsyncFn(TestRequest) -> Answer,
-    (paths, after): (&[String], &str),
-) {
+async fn compare(kept: &Visitor, anew: &Visitor, (paths, after): (&[String], &str)) {
     for path in paths {
         let kept = kept(TestRequest::get().uri(path)).await;
         let anew = anew(TestRequest::get().uri(path)).await;
@@ -264,8 +247,8 @@ fn change(chance: &mut Chance, column: &Column) -> String {
 async fn change_at_random(seed: u64) {
     let site = TestApp::new();
     let paths = newspaper(&site).await;
-    let kept = visitor(site.app.clone()).await;
-    let anew = visitor(fresh(&site)).await;
+    let kept = visitor(&site.app).await;
+    let anew = visitor(&fresh(&site)).await;
     compare(&kept, &anew, (&paths, "nothing")).await;
     let columns = columns(&site);
     let mut chance = Chance::new(seed);
@@ -464,7 +447,7 @@ async fn each_form_of_a_page_has_a_tag_of_its_own() {
 async fn what_a_request_says_besides_its_address_is_in_nobody_elses_page() {
     let site = TestApp::new();
     let path = site.article("Perahu").create_path();
-    let anew = visitor(fresh(&site)).await;
+    let anew = visitor(&fresh(&site)).await;
     let headers = [
         ("x-forwarded-host", "evil.example"),
         ("x-forwarded-proto", "gopher"),
@@ -487,7 +470,7 @@ async fn what_a_request_says_besides_its_address_is_in_nobody_elses_page() {
         ("sec-purpose", "prefetch"),
         ("save-data", "on"),
     ];
-    let kept = visitor(site.app.clone()).await;
+    let kept = visitor(&site.app).await;
     for page in [path.as_str(), "/", "/feed.xml"] {
         let clean = anew(TestRequest::get().uri(page)).await;
         for (name, value) in headers {
@@ -592,8 +575,8 @@ async fn at_midnight_a_page_has_the_new_date() {
 async fn breaking_news_and_placements_come_and_go_at_their_times() {
     let site = TestApp::new();
     let paths = newspaper(&site).await;
-    let kept = visitor(site.app.clone()).await;
-    let anew = visitor(fresh(&site)).await;
+    let kept = visitor(&site.app).await;
+    let anew = visitor(&fresh(&site)).await;
     for minutes in [
         0,
         29,
@@ -619,7 +602,7 @@ async fn pages_in_memory_weigh_no_more_than_is_set() {
     for number in 0..60 {
         paths.push(site.article(&format!("Perahu ke-{number}")).create_path());
     }
-    let visitor = visitor(site.app.clone()).await;
+    let visitor = visitor(&site.app).await;
     for path in &paths {
         visitor(TestRequest::get().uri(path)).await;
     }
@@ -636,4 +619,58 @@ async fn without_memory_for_them_pages_are_made_for_every_request() {
     site.page(&path).await;
     assert!(!site.queries_of(&path).await.1.is_empty());
     assert_eq!(made(&site), 0);
+}
+
+#[actix_web::test]
+async fn proxies_may_keep_a_page_as_long_as_is_set_and_never_past_midnight() {
+    let site = TestApp::with_config(|config| config.proxy_seconds = 3600);
+    let control = async || site.get("/").await.header("cache-control").to_owned();
+    assert!(control().await.contains("s-maxage=3600, "));
+    site.pass_minutes(11 * 60 + 30);
+    assert!(control().await.contains("s-maxage=1800, "));
+    let usual = TestApp::new();
+    assert!(
+        !usual
+            .get("/")
+            .await
+            .header("cache-control")
+            .contains("s-maxage")
+    );
+}
+
+#[actix_web::test]
+async fn proxies_may_keep_no_page_that_is_one_readers() {
+    let site = TestApp::with_config(|config| {
+        config.proxy_seconds = 3600;
+        config.purges = vec![PurgeTarget::at("http://127.0.0.1:9/").expect("an address")];
+    });
+    let large = TestRequest::get()
+        .uri("/")
+        .cookie(Cookie::new("preferences", "xndssy"));
+    let answers = [
+        site.send(large).await,
+        site.get("/search?q=perahu").await,
+        site.get("/accessibility/").await,
+        site.get("/account/").await,
+        site.get("/nothing/").await,
+        site.get("/admin/login").await,
+    ];
+    for answer in answers {
+        assert!(!answer.header("cache-control").contains("s-maxage"));
+    }
+}
+
+#[actix_web::test]
+async fn a_page_names_what_it_shows_where_proxies_are_told_what_is_old() {
+    let site = TestApp::with_config(|config| {
+        config.purges = vec![PurgeTarget::at("http://127.0.0.1:9/").expect("an address")];
+    });
+    let path = site.article("Perahu").section("dunia").create_path();
+    let answer = site.get(&path).await;
+    let keys: Vec<&str> = answer.header("surrogate-key").split(' ').collect();
+    for key in ["article-1", "discussion-1", "site-0"] {
+        assert!(keys.contains(&key), "{key} of {keys:?}");
+    }
+    let usual = TestApp::new();
+    assert_eq!(usual.get("/").await.header("surrogate-key"), "");
 }

@@ -10,6 +10,7 @@ use diesel::sqlite::Sqlite;
 
 use crate::changes::Subject;
 use crate::db::Connection;
+use crate::prepared::{padded, prepared};
 use crate::schema::{article_topics, articles, bylines, discussions, sections};
 use crate::time::Millis;
 
@@ -137,31 +138,37 @@ pub fn list_public(
     limit: i64,
 ) -> QueryResult<Vec<ListedArticle>> {
     let ids: Vec<i64> = match source(listing) {
-        Source::Articles(query) => query
-            .order((articles::first_published_at.desc(), articles::id.desc()))
-            .offset(offset)
-            .limit(limit)
-            .select(articles::id)
-            .load(conn)?,
-        Source::Topic(topic_id) => article_topics::table
-            .filter(article_topics::topic_id.eq(topic_id))
-            .filter(article_topics::public_since.is_not_null())
-            .order((
-                article_topics::public_since.desc(),
-                article_topics::article_id.desc(),
-            ))
-            .offset(offset)
-            .limit(limit)
-            .select(article_topics::article_id)
-            .load(conn)?,
-        Source::Person(person_id) => bylines::table
-            .filter(bylines::person_id.eq(person_id))
-            .filter(bylines::public_since.is_not_null())
-            .order((bylines::public_since.desc(), bylines::article_id.desc()))
-            .offset(offset)
-            .limit(limit)
-            .select(bylines::article_id)
-            .load(conn)?,
+        Source::Articles(query) => prepared(
+            query
+                .order((articles::first_published_at.desc(), articles::id.desc()))
+                .offset(offset)
+                .limit(limit)
+                .select(articles::id),
+        )
+        .load(conn)?,
+        Source::Topic(topic_id) => prepared(
+            article_topics::table
+                .filter(article_topics::topic_id.eq(topic_id))
+                .filter(article_topics::public_since.is_not_null())
+                .order((
+                    article_topics::public_since.desc(),
+                    article_topics::article_id.desc(),
+                ))
+                .offset(offset)
+                .limit(limit)
+                .select(article_topics::article_id),
+        )
+        .load(conn)?,
+        Source::Person(person_id) => prepared(
+            bylines::table
+                .filter(bylines::person_id.eq(person_id))
+                .filter(bylines::public_since.is_not_null())
+                .order((bylines::public_since.desc(), bylines::article_id.desc()))
+                .offset(offset)
+                .limit(limit)
+                .select(bylines::article_id),
+        )
+        .load(conn)?,
     };
     let mut listed = list_public_by_id(conn, &ids)?;
     listed.sort_unstable_by_key(|article| Reverse((article.first_published_at, article.id)));
@@ -175,17 +182,21 @@ pub fn list_public(
 /// Those of the database.
 pub fn count_public(conn: &mut Connection, listing: Listing) -> QueryResult<i64> {
     match source(listing) {
-        Source::Articles(query) => query.select(count_star()).get_result(conn),
-        Source::Topic(topic_id) => article_topics::table
-            .filter(article_topics::topic_id.eq(topic_id))
-            .filter(article_topics::public_since.is_not_null())
-            .select(count_star())
-            .get_result(conn),
-        Source::Person(person_id) => bylines::table
-            .filter(bylines::person_id.eq(person_id))
-            .filter(bylines::public_since.is_not_null())
-            .select(count_star())
-            .get_result(conn),
+        Source::Articles(query) => prepared(query.select(count_star())).get_result(conn),
+        Source::Topic(topic_id) => prepared(
+            article_topics::table
+                .filter(article_topics::topic_id.eq(topic_id))
+                .filter(article_topics::public_since.is_not_null())
+                .select(count_star()),
+        )
+        .get_result(conn),
+        Source::Person(person_id) => prepared(
+            bylines::table
+                .filter(bylines::person_id.eq(person_id))
+                .filter(bylines::public_since.is_not_null())
+                .select(count_star()),
+        )
+        .get_result(conn),
     }
 }
 
@@ -198,13 +209,15 @@ pub fn list_public_by_id(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    articles::table
-        .inner_join(sections::table)
-        .left_join(discussions::table)
-        .filter(is_public())
-        .filter(articles::id.eq_any(ids))
-        .select(listed_columns())
-        .load(conn)
+    prepared(
+        articles::table
+            .inner_join(sections::table)
+            .left_join(discussions::table)
+            .filter(is_public())
+            .filter(articles::id.eq_any(padded(ids)))
+            .select(listed_columns()),
+    )
+    .load(conn)
 }
 
 /// Public articles of an edition by the key of the file they came from, in no order, each with its key.
@@ -217,14 +230,16 @@ pub fn list_public_by_key(
     edition_id: i64,
     keys: &[&str],
 ) -> QueryResult<Vec<(Option<String>, ListedArticle)>> {
-    articles::table
-        .inner_join(sections::table)
-        .left_join(discussions::table)
-        .filter(is_public())
-        .filter(articles::edition_id.eq(edition_id))
-        .filter(articles::import_key.eq_any(keys))
-        .select((articles::import_key, listed_columns()))
-        .load(conn)
+    prepared(
+        articles::table
+            .inner_join(sections::table)
+            .left_join(discussions::table)
+            .filter(is_public())
+            .filter(articles::edition_id.eq(edition_id))
+            .filter(articles::import_key.eq_any(padded(keys)))
+            .select((articles::import_key, listed_columns())),
+    )
+    .load(conn)
 }
 
 /// The neighbour of an article in its section by time of publication.
@@ -263,7 +278,9 @@ pub fn find_neighbour(
             )
             .order((articles::first_published_at.asc(), articles::id.asc())),
     };
-    query.select(listed_columns()).first(conn).optional()
+    prepared(query.select(listed_columns()).limit(1))
+        .get_result(conn)
+        .optional()
 }
 
 /// Which neighbour.

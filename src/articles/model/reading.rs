@@ -4,6 +4,7 @@ use diesel::prelude::*;
 
 use super::listing::is_public;
 use crate::db::Connection;
+use crate::prepared::{padded, prepared};
 use crate::schema::{
     article_topics, articles, bylines, corrections, editions, figures, people, sections, topics,
 };
@@ -56,11 +57,14 @@ pub enum Visibility {
 ///
 /// `NotFound`, and those of the database.
 pub fn find_visible(conn: &mut Connection, id: i64) -> QueryResult<(Visibility, Article)> {
-    let (is_public, article): (bool, Article) = articles::table
-        .find(id)
-        .filter(is_public().or(articles::state.eq("withdrawn")))
-        .select((is_public(), Article::as_select()))
-        .first(conn)?;
+    let (is_public, article): (bool, Article) = prepared(
+        articles::table
+            .find(id)
+            .filter(is_public().or(articles::state.eq("withdrawn")))
+            .select((is_public(), Article::as_select()))
+            .limit(1),
+    )
+    .get_result(conn)?;
     let visibility = if is_public {
         Visibility::Public
     } else {
@@ -75,10 +79,12 @@ pub fn find_visible(conn: &mut Connection, id: i64) -> QueryResult<(Visibility, 
 ///
 /// Those of the database.
 pub fn list_public_with_body(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<Article>> {
-    Article::query()
-        .filter(is_public())
-        .filter(articles::id.eq_any(ids))
-        .load(conn)
+    prepared(
+        Article::query()
+            .filter(is_public())
+            .filter(articles::id.eq_any(padded(ids))),
+    )
+    .load(conn)
 }
 
 /// A byline: a person of the site, or free text.
@@ -117,17 +123,19 @@ impl BylinePerson {
 ///
 /// Those of the database.
 pub fn list_bylines(conn: &mut Connection, article_ids: &[i64]) -> QueryResult<Vec<Byline>> {
-    bylines::table
-        .left_join(people::table)
-        .filter(bylines::article_id.eq_any(article_ids))
-        .order((bylines::article_id, bylines::position))
-        .select((
-            bylines::article_id,
-            bylines::person_id,
-            bylines::name,
-            (people::slug, people::name, people::initials).nullable(),
-        ))
-        .load(conn)
+    prepared(
+        bylines::table
+            .left_join(people::table)
+            .filter(bylines::article_id.eq_any(padded(article_ids)))
+            .order((bylines::article_id, bylines::position))
+            .select((
+                bylines::article_id,
+                bylines::person_id,
+                bylines::name,
+                (people::slug, people::name, people::initials).nullable(),
+            )),
+    )
+    .load(conn)
 }
 
 /// People of an edition by initials, in no order.
@@ -140,15 +148,17 @@ pub fn list_people_by_initials(
     edition_id: i64,
     initials: &[&str],
 ) -> QueryResult<Vec<BylinePerson>> {
-    people::table
-        .filter(people::edition_id.eq(edition_id))
-        // A literal, as the index is of those with initials only.
-        .filter(diesel::dsl::sql::<diesel::sql_types::Bool>(
-            "people.initials <> ''",
-        ))
-        .filter(people::initials.eq_any(initials))
-        .select((people::slug, people::name, people::initials))
-        .load(conn)
+    prepared(
+        people::table
+            .filter(people::edition_id.eq(edition_id))
+            // A literal, as the index is of those with initials only.
+            .filter(diesel::dsl::sql::<diesel::sql_types::Bool>(
+                "people.initials <> ''",
+            ))
+            .filter(people::initials.eq_any(padded(initials)))
+            .select((people::slug, people::name, people::initials)),
+    )
+    .load(conn)
 }
 
 /// A topic of an article.
@@ -167,17 +177,19 @@ pub struct ArticleTopic {
 ///
 /// Those of the database.
 pub fn list_topics(conn: &mut Connection, article_ids: &[i64]) -> QueryResult<Vec<ArticleTopic>> {
-    article_topics::table
-        .inner_join(topics::table)
-        .filter(article_topics::article_id.eq_any(article_ids))
-        .order((article_topics::article_id, article_topics::position))
-        .select((
-            article_topics::article_id,
-            topics::id,
-            topics::slug,
-            topics::name,
-        ))
-        .load(conn)
+    prepared(
+        article_topics::table
+            .inner_join(topics::table)
+            .filter(article_topics::article_id.eq_any(padded(article_ids)))
+            .order((article_topics::article_id, article_topics::position))
+            .select((
+                article_topics::article_id,
+                topics::id,
+                topics::slug,
+                topics::name,
+            )),
+    )
+    .load(conn)
 }
 
 /// Sections by number: (number, slug, name), in no order.
@@ -189,10 +201,12 @@ pub fn list_sections_by_id(
     conn: &mut Connection,
     ids: &[i64],
 ) -> QueryResult<Vec<(i64, String, String)>> {
-    sections::table
-        .filter(sections::id.eq_any(ids))
-        .select((sections::id, sections::slug, sections::name))
-        .load(conn)
+    prepared(
+        sections::table
+            .filter(sections::id.eq_any(padded(ids)))
+            .select((sections::id, sections::slug, sections::name)),
+    )
+    .load(conn)
 }
 
 /// A public note of what was wrong.
@@ -217,10 +231,12 @@ pub fn list_corrections(
     conn: &mut Connection,
     article_ids: &[i64],
 ) -> QueryResult<Vec<Correction>> {
-    Correction::query()
-        .filter(corrections::article_id.eq_any(article_ids))
-        .order((corrections::published_at.desc(), corrections::id.desc()))
-        .load(conn)
+    prepared(
+        Correction::query()
+            .filter(corrections::article_id.eq_any(padded(article_ids)))
+            .order((corrections::published_at.desc(), corrections::id.desc())),
+    )
+    .load(conn)
 }
 
 /// A figure's row.
@@ -243,10 +259,12 @@ pub struct Figure {
 ///
 /// Those of the database.
 pub fn list_figures(conn: &mut Connection, article_ids: &[i64]) -> QueryResult<Vec<Figure>> {
-    Figure::query()
-        .filter(figures::article_id.eq_any(article_ids))
-        .order((figures::article_id, figures::position))
-        .load(conn)
+    prepared(
+        Figure::query()
+            .filter(figures::article_id.eq_any(padded(article_ids)))
+            .order((figures::article_id, figures::position)),
+    )
+    .load(conn)
 }
 
 /// Figures by number, in no order.
@@ -255,7 +273,7 @@ pub fn list_figures(conn: &mut Connection, article_ids: &[i64]) -> QueryResult<V
 ///
 /// Those of the database.
 pub fn list_figures_by_id(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<Figure>> {
-    Figure::query().filter(figures::id.eq_any(ids)).load(conn)
+    prepared(Figure::query().filter(figures::id.eq_any(padded(ids)))).load(conn)
 }
 
 /// A public article in another language: (edition's code, whether it is the default one, language, slug, number, headline).
@@ -271,23 +289,25 @@ pub fn list_translations(
     article: &Article,
 ) -> QueryResult<Vec<Translation>> {
     let original = article.translation_of.unwrap_or(article.id);
-    articles::table
-        .inner_join(editions::table)
-        .filter(is_public())
-        .filter(
-            articles::id
-                .eq(original)
-                .or(articles::translation_of.eq(original)),
-        )
-        .filter(articles::id.ne(article.id))
-        .order(articles::id)
-        .select((
-            editions::code,
-            editions::is_default,
-            articles::language,
-            articles::slug,
-            articles::id,
-            articles::headline,
-        ))
-        .load(conn)
+    prepared(
+        articles::table
+            .inner_join(editions::table)
+            .filter(is_public())
+            .filter(
+                articles::id
+                    .eq(original)
+                    .or(articles::translation_of.eq(original)),
+            )
+            .filter(articles::id.ne(article.id))
+            .order(articles::id)
+            .select((
+                editions::code,
+                editions::is_default,
+                articles::language,
+                articles::slug,
+                articles::id,
+                articles::headline,
+            )),
+    )
+    .load(conn)
 }

@@ -13,6 +13,7 @@ use crate::articles::model::listing::is_public;
 use crate::articles::model::reading::Article;
 use crate::db::Connection;
 use crate::forum::rules::mode::Mode;
+use crate::prepared::{padded, prepared};
 use crate::schema::{articles, comments, discussions, forum_section_modes, forum_settings};
 use crate::time::Millis;
 
@@ -292,13 +293,15 @@ pub fn count_discussions(
     edition_id: i64,
     kind: DiscussionKind,
 ) -> QueryResult<i64> {
-    discussions::table
-        .inner_join(articles::table)
-        .filter(discussions::edition_id.eq(edition_id))
-        .filter(is_of(kind))
-        .filter(is_public())
-        .count()
-        .get_result(conn)
+    prepared(
+        discussions::table
+            .inner_join(articles::table)
+            .filter(discussions::edition_id.eq(edition_id))
+            .filter(is_of(kind))
+            .filter(is_public())
+            .count(),
+    )
+    .get_result(conn)
 }
 
 /// Discussions of public articles, the one with the newest comment first.
@@ -312,23 +315,25 @@ pub fn list_discussions(
     kind: DiscussionKind,
     (offset, limit): (i64, i64),
 ) -> QueryResult<Vec<ListedDiscussion>> {
-    discussions::table
-        .inner_join(articles::table)
-        .filter(discussions::edition_id.eq(edition_id))
-        .filter(is_of(kind))
-        .filter(is_public())
-        .order((discussions::last_comment_at.desc(), discussions::id.desc()))
-        .offset(offset)
-        .limit(limit)
-        .select((
-            articles::id,
-            articles::slug,
-            articles::headline,
-            discussions::comment_count,
-            discussions::last_comment_at,
-            discussions::question,
-        ))
-        .load(conn)
+    prepared(
+        discussions::table
+            .inner_join(articles::table)
+            .filter(discussions::edition_id.eq(edition_id))
+            .filter(is_of(kind))
+            .filter(is_public())
+            .order((discussions::last_comment_at.desc(), discussions::id.desc()))
+            .offset(offset)
+            .limit(limit)
+            .select((
+                articles::id,
+                articles::slug,
+                articles::headline,
+                discussions::comment_count,
+                discussions::last_comment_at,
+                discussions::question,
+            )),
+    )
+    .load(conn)
 }
 
 /// How many public comments articles have: by number; of those without any, nothing.
@@ -340,10 +345,12 @@ pub fn list_comment_counts(
     conn: &mut Connection,
     article_ids: &[i64],
 ) -> QueryResult<HashMap<i64, i64>> {
-    let rows: Vec<(i64, i64)> = discussions::table
-        .filter(discussions::article_id.eq_any(article_ids))
-        .select((discussions::article_id, discussions::comment_count))
-        .load(conn)?;
+    let rows: Vec<(i64, i64)> = prepared(
+        discussions::table
+            .filter(discussions::article_id.eq_any(padded(article_ids)))
+            .select((discussions::article_id, discussions::comment_count)),
+    )
+    .load(conn)?;
     Ok(rows.into_iter().collect())
 }
 

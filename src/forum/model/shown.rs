@@ -9,6 +9,7 @@ use diesel::sql_types::{Bool, Text};
 use super::comments::{Comment, CommentState, find_comment, is_shown};
 use crate::db::Connection;
 use crate::forum::order::Order;
+use crate::prepared::{padded, prepared};
 use crate::schema::{articles, comments, discussions, readers};
 
 /// Comments on one page of a discussion.
@@ -25,36 +26,45 @@ pub fn list_shown(
     order: Order,
     offset: i64,
 ) -> QueryResult<Vec<Comment>> {
-    let discussion_id = discussions::table
-        .filter(discussions::article_id.eq(article_id))
-        .select(discussions::id)
-        .first::<i64>(conn)
-        .optional()?
-        .unwrap_or_default();
+    let discussion_id = prepared(
+        discussions::table
+            .filter(discussions::article_id.eq(article_id))
+            .select(discussions::id)
+            .limit(1),
+    )
+    .get_result::<i64>(conn)
+    .optional()?
+    .unwrap_or_default();
     let of_discussion = Comment::query().filter(comments::discussion_id.eq(discussion_id));
     match order {
-        Order::Oldest => of_discussion
-            .filter(is_shown())
-            .order(comments::place)
-            .offset(offset)
-            .limit(PAGE_COMMENTS)
-            .load(conn),
+        Order::Oldest => prepared(
+            of_discussion
+                .filter(is_shown())
+                .order(comments::place)
+                .offset(offset)
+                .limit(PAGE_COMMENTS),
+        )
+        .load(conn),
         // As the index has it.
-        Order::Newest => of_discussion
-            .filter(is_shown())
-            .order((
-                dsl::sql::<Text>("substr(comments.place, 1, 11) DESC"),
-                comments::place,
-            ))
-            .offset(offset)
-            .limit(PAGE_COMMENTS)
-            .load(conn),
-        Order::Recommended => of_discussion
-            .filter(dsl::sql::<Bool>("comments.state = 'published'"))
-            .order((comments::recommendation_count.desc(), comments::id))
-            .offset(offset)
-            .limit(PAGE_COMMENTS)
-            .load(conn),
+        Order::Newest => prepared(
+            of_discussion
+                .filter(is_shown())
+                .order((
+                    dsl::sql::<Text>("substr(comments.place, 1, 11) DESC"),
+                    comments::place,
+                ))
+                .offset(offset)
+                .limit(PAGE_COMMENTS),
+        )
+        .load(conn),
+        Order::Recommended => prepared(
+            of_discussion
+                .filter(dsl::sql::<Bool>("comments.state = 'published'"))
+                .order((comments::recommendation_count.desc(), comments::id))
+                .offset(offset)
+                .limit(PAGE_COMMENTS),
+        )
+        .load(conn),
     }
 }
 
@@ -67,11 +77,13 @@ pub fn list_badges(
     conn: &mut Connection,
     account_ids: &[i64],
 ) -> QueryResult<HashMap<i64, String>> {
-    let rows: Vec<(i64, String)> = readers::table
-        .filter(readers::account_id.eq_any(account_ids))
-        .filter(readers::badge.ne(""))
-        .select((readers::account_id, readers::badge))
-        .load(conn)?;
+    let rows: Vec<(i64, String)> = prepared(
+        readers::table
+            .filter(readers::account_id.eq_any(padded(account_ids)))
+            .filter(readers::badge.ne(""))
+            .select((readers::account_id, readers::badge)),
+    )
+    .load(conn)?;
     Ok(rows.into_iter().collect())
 }
 
@@ -85,14 +97,16 @@ pub fn list_newest(
     article_id: i64,
     limit: i64,
 ) -> QueryResult<Vec<Comment>> {
-    comments::table
-        .inner_join(discussions::table)
-        .filter(discussions::article_id.eq(article_id))
-        .filter(comments::state.eq(CommentState::Published.word()))
-        .order(comments::id.desc())
-        .limit(limit)
-        .select(Comment::as_select())
-        .load(conn)
+    prepared(
+        comments::table
+            .inner_join(discussions::table)
+            .filter(discussions::article_id.eq(article_id))
+            .filter(comments::state.eq(CommentState::Published.word()))
+            .order(comments::id.desc())
+            .limit(limit)
+            .select(Comment::as_select()),
+    )
+    .load(conn)
 }
 
 /// The newest public comments of the thread that a comment begins, itself among them.
@@ -107,15 +121,17 @@ pub fn list_newest_of_thread(
 ) -> QueryResult<Vec<Comment>> {
     // A place ends with a dot: the next sign after it ends the thread.
     let end = format!("{}/", first.place.trim_end_matches('.'));
-    Comment::query()
-        .filter(comments::discussion_id.eq(first.discussion_id))
-        .filter(is_shown())
-        .filter(comments::place.ge(&first.place))
-        .filter(comments::place.lt(end))
-        .filter(comments::state.eq(CommentState::Published.word()))
-        .order(comments::id.desc())
-        .limit(limit)
-        .load(conn)
+    prepared(
+        Comment::query()
+            .filter(comments::discussion_id.eq(first.discussion_id))
+            .filter(is_shown())
+            .filter(comments::place.ge(&first.place))
+            .filter(comments::place.lt(end))
+            .filter(comments::state.eq(CommentState::Published.word()))
+            .order(comments::id.desc())
+            .limit(limit),
+    )
+    .load(conn)
 }
 
 /// How many places of a discussion stand before one of them.
@@ -124,12 +140,14 @@ pub fn list_newest_of_thread(
 ///
 /// Those of the database.
 pub fn count_before(conn: &mut Connection, discussion_id: i64, place: &str) -> QueryResult<i64> {
-    comments::table
-        .filter(comments::discussion_id.eq(discussion_id))
-        .filter(is_shown())
-        .filter(comments::place.lt(place))
-        .count()
-        .get_result(conn)
+    prepared(
+        comments::table
+            .filter(comments::discussion_id.eq(discussion_id))
+            .filter(is_shown())
+            .filter(comments::place.lt(place))
+            .count(),
+    )
+    .get_result(conn)
 }
 
 /// Who wrote comments, of those that are public: by number.
@@ -138,11 +156,13 @@ pub fn count_before(conn: &mut Connection, discussion_id: i64, place: &str) -> Q
 ///
 /// Those of the database.
 pub fn list_names(conn: &mut Connection, ids: &[i64]) -> QueryResult<HashMap<i64, String>> {
-    let rows: Vec<(i64, String)> = comments::table
-        .filter(comments::id.eq_any(ids))
-        .filter(comments::state.eq(CommentState::Published.word()))
-        .select((comments::id, comments::author_name))
-        .load(conn)?;
+    let rows: Vec<(i64, String)> = prepared(
+        comments::table
+            .filter(comments::id.eq_any(padded(ids)))
+            .filter(comments::state.eq(CommentState::Published.word()))
+            .select((comments::id, comments::author_name)),
+    )
+    .load(conn)?;
     Ok(rows.into_iter().collect())
 }
 

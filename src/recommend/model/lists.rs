@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
 use crate::db::Connection;
+use crate::prepared::prepared;
 use crate::recommend::ranking::Ageing;
 use crate::recommend::reasons::Reason;
 use crate::schema::{
@@ -90,9 +91,10 @@ pub struct ReadNext {
 ///
 /// Those of the database.
 pub fn list_recommended(conn: &mut Connection, article_id: i64) -> QueryResult<ReadNext> {
-    let rows: Vec<Row> = diesel::sql_query(include_str!("list_recommended.sql"))
-        .bind::<BigInt, _>(article_id)
-        .load(conn)?;
+    let rows: Vec<Row> = prepared(
+        diesel::sql_query(include_str!("list_recommended.sql")).bind::<BigInt, _>(article_id),
+    )
+    .load(conn)?;
     let mut next = ReadNext::default();
     for row in rows {
         let other_id = row.other_id;

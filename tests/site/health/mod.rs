@@ -1,4 +1,5 @@
 //! What the operator asks.
 
 mod live;
+mod metrics;
 mod ready;

@@ -1,5 +1,6 @@
 //! The site in process: its own data folder, a stopped clock, nothing listening.
 
+use std::cell::OnceCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -15,6 +16,7 @@ use warta::error::AppResult;
 use warta::site;
 use warta::time::{Clock, Millis};
 
+use super::client::Visitor;
 use super::queries;
 
 /// "Now" in every test: Tuesday, 24 November 2026, 12.00 WIB.
@@ -38,6 +40,8 @@ pub(crate) fn instant(text: &str) -> Millis {
 pub(crate) struct TestApp {
     /// What handlers get.
     pub(crate) app: Data<App>,
+    /// Who asks it.
+    pub(super) visitor: OnceCell<Visitor>,
     clock: &'static AtomicI64,
     folder: TempDir,
 }
@@ -60,6 +64,7 @@ impl TestApp {
         let app = site::open(config, Clock::Turned(clock)).expect("an installation");
         Self {
             app: Data::new(app),
+            visitor: OnceCell::new(),
             clock,
             folder,
         }

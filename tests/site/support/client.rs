@@ -1,13 +1,16 @@
 //! Sends requests to the site and keeps its answers.
 
+use std::rc::Rc;
+
 use actix_web::body::{MessageBody, to_bytes};
 use actix_web::dev::{Service, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{ACCEPT_ENCODING, HOST, HeaderMap};
 use actix_web::test::{TestRequest, init_service};
-use actix_web::web::Bytes;
+use actix_web::web::{Bytes, Data};
 use actix_web::{Error, HttpResponse};
-use warta::app::service;
+use futures_util::future::LocalBoxFuture;
+use warta::app::{App, service};
 
 use super::app::TestApp;
 use super::page::Page;
@@ -78,19 +81,40 @@ async fn keep(response: HttpResponse<impl MessageBody>) -> Answer {
     }
 }
 
+/// Sends one request after the other.
+pub(crate) type Visitor = Rc<dyn Fn(TestRequest) -> LocalBoxFuture<'static, Answer>>;
+
+/// Somebody who asks a site again and again: setting up its service takes far longer than an answer. Without a `Host` of its own a request
+/// goes to `localhost`; without `Accept-Encoding` the body is not compressed.
+pub(crate) async fn visitor(app: &Data<App>) -> Visitor {
+    let service = Rc::new(init_service(service(app.clone())).await);
+    Rc::new(move |request| {
+        let service = service.clone();
+        Box::pin(async move {
+            let mut request = request.to_request();
+            let headers = request.headers_mut();
+            if !headers.contains_key(HOST) {
+                headers.insert(HOST, "localhost:8080".parse().expect("a host"));
+            }
+            if !headers.contains_key(ACCEPT_ENCODING) {
+                headers.insert(ACCEPT_ENCODING, "identity".parse().expect("an encoding"));
+            }
+            answer(&*service, request).await
+        })
+    })
+}
+
 impl TestApp {
-    /// Sends a request. Without a `Host` of its own it goes to `localhost`; without `Accept-Encoding` the body is not compressed.
+    /// Sends a request, as [`visitor`] does.
     pub(crate) async fn send(&self, request: TestRequest) -> Answer {
-        let mut request = request.to_request();
-        let headers = request.headers_mut();
-        if !headers.contains_key(HOST) {
-            headers.insert(HOST, "localhost:8080".parse().expect("a host"));
-        }
-        if !headers.contains_key(ACCEPT_ENCODING) {
-            headers.insert(ACCEPT_ENCODING, "identity".parse().expect("an encoding"));
-        }
-        let service = init_service(service(self.app.clone())).await;
-        answer(&service, request).await
+        let visitor = match self.visitor.get() {
+            Some(known) => known.clone(),
+            None => {
+                let new = visitor(&self.app).await;
+                self.visitor.get_or_init(|| new).clone()
+            }
+        };
+        visitor(request).await
     }
 
     /// `GET` of a path.
