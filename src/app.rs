@@ -15,7 +15,8 @@ use crate::empty_searches::EmptySearches;
 use crate::html::SafeHtml;
 use crate::known_editions::KnownEditions;
 use crate::locale::Locales;
-use crate::page_cache::{PageCache, serve};
+use crate::page_cache::PageCache;
+use crate::page_cache_layers;
 use crate::page_views::PageViews;
 use crate::password::PasswordHashing;
 use crate::readers::Readers;
@@ -179,5 +180,5 @@ pub fn service(
         .wrap(from_fn(responses::finish))
         .wrap(Compress::default())
         .wrap(from_fn(responses::protect))
-        .wrap(from_fn(serve::answer))
+        .wrap(from_fn(page_cache_layers::answer))
 }

@@ -4,10 +4,6 @@
 //! changes since it was made are compared with what it shows (`changes.rs`): the first request after an acknowledged change gets the
 //! page with that change in it, and no other page is made anew for it.
 
-mod flights;
-mod kept_page;
-pub mod serve;
-
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -18,11 +14,10 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
 use crate::changes::Changes;
+use crate::flights::Flights;
+use crate::kept_page::{Asked, KeptPage};
 use crate::time::Millis;
 use crate::visit::preferences_of;
-
-use flights::Flights;
-use kept_page::{Asked, KeptPage};
 
 /// Bytes of a page that is neither small nor large, to begin with.
 const TYPICAL_WEIGHT: u64 = 64 * 1024;
@@ -31,7 +26,7 @@ const TYPICAL_WEIGHT: u64 = 64 * 1024;
 pub struct PageCache {
     /// `None` where the settings allow no memory for it.
     pages: Option<Cache<String, Arc<KeptPage>, ByWeight>>,
-    flights: Flights,
+    pub(crate) flights: Flights,
     changes: Arc<Changes>,
     counts: Counts,
 }
@@ -87,12 +82,12 @@ impl PageCache {
         }
     }
 
-    fn keeps_pages(&self) -> bool {
+    pub(crate) fn keeps_pages(&self) -> bool {
         self.pages.is_some()
     }
 
     /// The page that was asked for, if it is kept and right at this instant.
-    fn answer(&self, request: &HttpRequest, now: Millis) -> Option<HttpResponse> {
+    pub(crate) fn answer(&self, request: &HttpRequest, now: Millis) -> Option<HttpResponse> {
         let page = self.pages.as_ref()?.get(&*key_of(request))?;
         if !page.is_right(&self.changes, now) {
             return None;
@@ -102,7 +97,7 @@ impl PageCache {
         Some(response)
     }
 
-    fn keep(&self, key: &str, page: Arc<KeptPage>) {
+    pub(crate) fn keep(&self, key: &str, page: Arc<KeptPage>) {
         if let Some(pages) = &self.pages {
             pages.insert(key.to_owned(), page);
             self.counts.made.fetch_add(1, Ordering::Relaxed);
@@ -111,7 +106,7 @@ impl PageCache {
 }
 
 /// What a page is found by: the path, and before it the preferences, if they are not the usual ones.
-fn key_of(request: &HttpRequest) -> Cow<'_, str> {
+pub(crate) fn key_of(request: &HttpRequest) -> Cow<'_, str> {
     let path = request.path();
     if !request.headers().contains_key(COOKIE) {
         return Cow::Borrowed(path);

@@ -7,8 +7,8 @@ use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 
 use crate::{
     accessibility, accounts, archive, articles, attachments, audit, corrections, editions, forum,
-    front, health, icon, media, newsroom, page_cache, pages, paste, people, readers, recommend,
-    redirects, scripts, search, sections, session, sitemaps, statistics, topics,
+    front, health, icon, media, newsroom, page_cache_layers, pages, paste, people, readers,
+    recommend, redirects, scripts, search, sections, session, sitemaps, statistics, topics,
 };
 
 /// File names of feeds.
@@ -392,7 +392,15 @@ fn edition_pages(config: &mut ServiceConfig) {
             ],
             articles::show::get,
         ));
-    // Listings.
+    config.configure(listing_pages);
+    config.configure(archive_pages);
+    config.configure(other_pages);
+    config.configure(forum_pages);
+    config.configure(reader_pages);
+}
+
+/// Listings of an edition.
+fn listing_pages(config: &mut ServiceConfig) {
     config
         .service(kept_page(listing("/s/{slug}"), sections::show::get))
         .service(kept_page(
@@ -416,7 +424,10 @@ fn edition_pages(config: &mut ServiceConfig) {
             [format!("/corrections/{FEED}")],
             corrections::feed::get,
         ));
-    // Archive.
+}
+
+/// The archive of an edition.
+fn archive_pages(config: &mut ServiceConfig) {
     config
         .service(kept_page(["/archive", "/archive/"], archive::index::get))
         .service(kept_page(
@@ -439,9 +450,6 @@ fn edition_pages(config: &mut ServiceConfig) {
             listing("/archive/{year}/{month}/{day}"),
             archive::show::get,
         ));
-    config.configure(other_pages);
-    config.configure(forum_pages);
-    config.configure(reader_pages);
 }
 
 /// Pages of an edition that list no articles.
@@ -577,7 +585,7 @@ where
     Arguments: FromRequest + 'static,
     Page::Output: Responder + 'static,
 {
-    page(patterns, handler).wrap(from_fn(page_cache::serve::keep))
+    page(patterns, handler).wrap(from_fn(page_cache_layers::keep))
 }
 
 /// A page that is read: GET and HEAD, by the same handler.

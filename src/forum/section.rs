@@ -9,7 +9,7 @@ use crate::error::{AppError, AppResult};
 use crate::feeds::answer::FeedFormat;
 use crate::forum::comment::{Drawing, Links, public_url};
 use crate::forum::model::comments::{Comment, CommentState, find_comment};
-use crate::forum::model::discussions::{Openness, find_state};
+use crate::forum::model::discussions::{DiscussionState, Openness, find_state};
 use crate::forum::model::shown::{PAGE_COMMENTS, list_badges, list_names, list_shown};
 use crate::forum::order::Order;
 use crate::forum::text;
@@ -76,12 +76,7 @@ impl ForumSection {
         article: &Article,
         (order, number): (Order, u32),
     ) -> AppResult<Self> {
-        layout.shows(Subject::Article(article.id));
-        layout.shows(Subject::Discussion(article.id));
-        let state = find_state(conn, article, layout.now)?;
-        if let Some(instant) = state.closes_at {
-            layout.dependencies.changes_at(instant);
-        }
+        let state = load_state(conn, layout, article)?;
         let entries = match order {
             Order::Recommended => state.comments,
             Order::Oldest | Order::Newest => state.places,
@@ -139,6 +134,20 @@ impl ForumSection {
             last,
         })
     }
+}
+
+fn load_state(
+    conn: &mut Connection,
+    layout: &PublicLayout,
+    article: &Article,
+) -> AppResult<DiscussionState> {
+    layout.shows(Subject::Article(article.id));
+    layout.shows(Subject::Discussion(article.id));
+    let state = find_state(conn, article, layout.now)?;
+    if let Some(instant) = state.closes_at {
+        layout.dependencies.changes_at(instant);
+    }
+    Ok(state)
 }
 
 /// Where a page of a discussion is.

@@ -49,16 +49,13 @@ pub(crate) async fn get(app: Data<App>, request: HttpRequest) -> AppResult<HttpR
             pages.bytes,
         ),
     ];
-    let text: String = figures
-        .iter()
-        .map(|(name, kind, help, value)| {
-            format!("# HELP {name} {help}\n# TYPE {name} {kind}\n{name} {value}\n")
-        })
-        .collect();
+    let lines = figures.map(|(name, kind, help, value)| {
+        format!("# HELP {name} {help}\n# TYPE {name} {kind}\n{name} {value}\n")
+    });
     Ok(HttpResponse::Ok()
         .insert_header((CACHE_CONTROL, "no-store"))
         .content_type(FORMAT)
-        .body(text))
+        .body(lines.concat()))
 }
 
 fn may_read(app: &App, request: &HttpRequest) -> bool {

@@ -8,7 +8,7 @@ use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::AppResult;
 use crate::layout::PublicLayout;
-use crate::recommend::model::lists::list_recommended;
+use crate::recommend::model::lists::{ReadNext, list_recommended};
 use crate::urls;
 
 /// Stories of the list.
@@ -72,24 +72,7 @@ impl Recommended {
         layout: &PublicLayout,
         (id, section_id): (i64, i64),
     ) -> AppResult<Self> {
-        let next = list_recommended(conn, id)?;
-        let mut ids: Vec<i64> = next.stories.iter().map(|story| story.other_id).collect();
-        ids.extend(next.chain.iter().chain(&next.most_read));
-        // Every story of the chain has a part in how it goes on.
-        layout.dependencies.shows_all(
-            [id].iter()
-                .chain(&next.chain)
-                .map(|id| Subject::Related(*id))
-                .chain(ids.iter().map(|id| Subject::Article(*id)))
-                .chain([
-                    Subject::MostRead(section_id),
-                    Subject::MostRead(-layout.edition.id),
-                ]),
-        );
-        let public: HashMap<i64, ListedArticle> = list_public_by_id(conn, &ids)?
-            .into_iter()
-            .map(|article| (article.id, article))
-            .collect();
+        let (next, public) = load_next(conn, layout, (id, section_id))?;
         let stories: Vec<RecommendedStory> = next
             .stories
             .iter()
@@ -141,6 +124,33 @@ impl Recommended {
             most_read,
         })
     }
+}
+
+/// What goes with a story, and those of it that are public, by number.
+fn load_next(
+    conn: &mut Connection,
+    layout: &PublicLayout,
+    (id, section_id): (i64, i64),
+) -> AppResult<(ReadNext, HashMap<i64, ListedArticle>)> {
+    let next = list_recommended(conn, id)?;
+    let mut ids: Vec<i64> = next.stories.iter().map(|story| story.other_id).collect();
+    ids.extend(next.chain.iter().chain(&next.most_read));
+    // Every story of the chain has a part in how it goes on.
+    layout.dependencies.shows_all(
+        [id].iter()
+            .chain(&next.chain)
+            .map(|id| Subject::Related(*id))
+            .chain(ids.iter().map(|id| Subject::Article(*id)))
+            .chain([
+                Subject::MostRead(section_id),
+                Subject::MostRead(-layout.edition.id),
+            ]),
+    );
+    let public = list_public_by_id(conn, &ids)?
+        .into_iter()
+        .map(|article| (article.id, article))
+        .collect();
+    Ok((next, public))
 }
 
 fn url(layout: &PublicLayout, article: &ListedArticle) -> String {

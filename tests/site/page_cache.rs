@@ -36,43 +36,65 @@ fn made(site: &TestApp) -> u64 {
     site.app.page_cache.figures().made
 }
 
+/// Pages that do not belong to one story.
+const PAGES: [&str; 26] = [
+    "/",
+    "/en/",
+    "/feed.xml",
+    "/s/dunia/",
+    "/s/indonesia/",
+    "/s/indonesia/atom.xml",
+    "/t/laut/",
+    "/t/laut/feed.json",
+    "/p/ratna-wiladari/",
+    "/p/bima-satria/",
+    "/p/ratna-wiladari/feed.xml",
+    "/most-read/",
+    "/most-read/week/",
+    "/s/dunia/most-read/",
+    "/corrections/",
+    "/corrections/feed.xml",
+    "/archive/",
+    "/archive/2026/",
+    "/archive/2026/11/",
+    "/archive/2026/11/23/",
+    "/archive/2026/11/24/",
+    "/archive/2026/11/feed.xml",
+    "/editions/",
+    "/forum/",
+    "/forum/unanswered/",
+    "/forum/questions/",
+];
+
 /// A newspaper with something of everything that pages show; the paths of its pages.
 async fn newspaper(site: &TestApp) -> Vec<String> {
     site.english_edition();
+    let mut paths: Vec<String> = PAGES.map(str::to_owned).into();
+    let stories = stories(site);
+    for (_, path) in &stories {
+        paths.push(path.clone());
+        paths.push(path.replace(".html", ".lite.html"));
+        paths.push(path.replace(".html", "/forum/feed.xml"));
+    }
+    let (id, path) = &stories[0];
+    paths.push(path.replace(".html", "/forum/newest/1.html"));
+    discuss(site, path).await;
+    place(site, *id);
+    site.find_recommended();
+    for path in &paths {
+        site.read_at("203.0.113.7", path).await;
+    }
+    page_views::write(&site.app).expect("views");
+    page_views::list(&site.app).expect("lists");
+    paths
+}
+
+/// Stories with people, pictures, corrections, translations and a "read also" box: number and path of each.
+fn stories(site: &TestApp) -> Vec<(i64, String)> {
     let person = site.person("ratna-wiladari", "Ratna Wiladari", "rw");
     let other = site.person("bima-satria", "Bima Satria", "bs");
     let media = site.media_item(1);
-    let mut paths: Vec<String> = [
-        "/",
-        "/en/",
-        "/feed.xml",
-        "/s/dunia/",
-        "/s/indonesia/",
-        "/s/indonesia/atom.xml",
-        "/t/laut/",
-        "/t/laut/feed.json",
-        "/p/ratna-wiladari/",
-        "/p/bima-satria/",
-        "/p/ratna-wiladari/feed.xml",
-        "/most-read/",
-        "/most-read/week/",
-        "/s/dunia/most-read/",
-        "/corrections/",
-        "/corrections/feed.xml",
-        "/archive/",
-        "/archive/2026/",
-        "/archive/2026/11/",
-        "/archive/2026/11/23/",
-        "/archive/2026/11/24/",
-        "/archive/2026/11/feed.xml",
-        "/editions/",
-        "/forum/",
-        "/forum/unanswered/",
-        "/forum/questions/",
-    ]
-    .map(str::to_owned)
-    .into();
-    let mut first = None;
+    let mut stories = Vec::new();
     for number in 0..6 {
         let id = site
             .article(&format!("Perahu ke-{number}"))
@@ -97,20 +119,23 @@ async fn newspaper(site: &TestApp) -> Vec<String> {
             .with(|fields| fields.translation_of = Some(id))
             .create();
         let path = format!("/a/perahu-ke-{number}/{id}.html");
-        paths.push(path.clone());
-        paths.push(path.replace(".html", ".lite.html"));
-        paths.push(path.replace(".html", "/forum/feed.xml"));
-        first.get_or_insert((id, path));
+        stories.push((id, path));
     }
-    let (id, path) = first.expect("an article");
-    paths.push(path.replace(".html", "/forum/newest/1.html"));
-    site.comment(&path, None, ("Tono", "Perahunya bagus."))
-        .await;
+    stories
+}
+
+/// A comment and an answer to it.
+async fn discuss(site: &TestApp, path: &str) {
+    site.comment(path, None, ("Tono", "Perahunya bagus.")).await;
     let moderator = site.moderator().await;
     let comment = moderator.publish_comment().await;
-    site.comment(&path, Some(comment), ("Sari", "Setuju sekali."))
+    site.comment(path, Some(comment), ("Sari", "Setuju sekali."))
         .await;
     moderator.publish_comment().await;
+}
+
+/// The story on top of the front page for a while, and breaking news about it.
+fn place(site: &TestApp, id: i64) {
     site.write(|conn| {
         let edition_id = editions::find_edition(conn, None)?.id;
         front::replace_placement(
@@ -137,13 +162,6 @@ async fn newspaper(site: &TestApp) -> Vec<String> {
         )?;
         Ok(())
     });
-    site.find_recommended();
-    for path in &paths {
-        site.read_at("203.0.113.7", path).await;
-    }
-    page_views::write(&site.app).expect("views");
-    page_views::list(&site.app).expect("lists");
-    paths
 }
 
 /// Asks for every page from memory and anew, and compares.

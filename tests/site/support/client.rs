@@ -107,13 +107,11 @@ pub(crate) async fn visitor(app: &Data<App>) -> Visitor {
 impl TestApp {
     /// Sends a request, as [`visitor`] does.
     pub(crate) async fn send(&self, request: TestRequest) -> Answer {
-        let visitor = match self.visitor.get() {
-            Some(known) => known.clone(),
-            None => {
-                let new = visitor(&self.app).await;
-                self.visitor.get_or_init(|| new).clone()
-            }
-        };
+        if self.visitor.get().is_none() {
+            let new = visitor(&self.app).await;
+            self.visitor.get_or_init(|| new);
+        }
+        let visitor = self.visitor.get().expect("a visitor").clone();
         visitor(request).await
     }
 

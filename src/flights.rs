@@ -8,11 +8,11 @@ use tokio::sync::watch;
 
 /// Pages that are being made.
 #[derive(Default)]
-pub(super) struct Flights(Mutex<HashMap<String, watch::Receiver<Outcome>>>);
+pub(crate) struct Flights(Mutex<HashMap<String, watch::Receiver<Outcome>>>);
 
 /// What became of making a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     /// It is not ready.
     Open,
     /// It is in memory.
@@ -22,7 +22,7 @@ pub(super) enum Outcome {
 }
 
 /// What a request does about a page that is not in memory.
-pub(super) enum Turn<'a> {
+pub(crate) enum Turn<'a> {
     /// It makes the page.
     Make(Flight<'a>),
     /// Another makes it.
@@ -30,14 +30,14 @@ pub(super) enum Turn<'a> {
 }
 
 /// The right to make a page. When it ends without an outcome, another who waits gets it.
-pub(super) struct Flight<'a> {
+pub(crate) struct Flight<'a> {
     flights: &'a Flights,
     key: String,
     sender: watch::Sender<Outcome>,
 }
 
 impl Flights {
-    pub(super) fn join(&self, key: &str) -> Turn<'_> {
+    pub(crate) fn join(&self, key: &str) -> Turn<'_> {
         let mut open = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match open.entry(key.to_owned()) {
             Entry::Occupied(other) => Turn::Wait(other.get().clone()),
@@ -55,7 +55,7 @@ impl Flights {
 }
 
 impl Flight<'_> {
-    pub(super) fn end(self, outcome: Outcome) {
+    pub(crate) fn end(self, outcome: Outcome) {
         self.sender.send_replace(outcome);
     }
 }
@@ -71,7 +71,7 @@ impl Drop for Flight<'_> {
 }
 
 /// Waits for what becomes of it; `Open` if its maker gave up.
-pub(super) async fn outcome(mut receiver: watch::Receiver<Outcome>) -> Outcome {
+pub(crate) async fn outcome(mut receiver: watch::Receiver<Outcome>) -> Outcome {
     receiver
         .wait_for(|outcome| *outcome != Outcome::Open)
         .await

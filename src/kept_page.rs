@@ -33,14 +33,14 @@ const BROTLI_WINDOW: i32 = 18;
 const WEIGHT_BESIDE_TEXT: u64 = 1500;
 
 /// What a request says about the form it wants, and about those that its reader has.
-pub(super) struct Asked {
+pub(crate) struct Asked {
     coding: Coding,
     known_tags: Vec<HeaderValue>,
 }
 
 impl Asked {
     /// `None` if it takes none of the forms.
-    pub(super) fn of(request: &HttpRequest) -> Option<Self> {
+    pub(crate) fn of(request: &HttpRequest) -> Option<Self> {
         Some(Self {
             coding: coding_for(request)?,
             known_tags: request.headers().get_all(IF_NONE_MATCH).cloned().collect(),
@@ -60,7 +60,7 @@ impl Asked {
 }
 
 /// A page that was made.
-pub(super) struct KeptPage {
+pub(crate) struct KeptPage {
     subjects: Box<[Subject]>,
     valid_until: Option<Millis>,
     /// The last moment at which nothing of what it shows had changed.
@@ -94,7 +94,7 @@ impl KeptPage {
     /// # Errors
     ///
     /// None that can be thought of: a tag that no header holds.
-    pub(super) fn new(
+    pub(crate) fn new(
         noted: Noted,
         moment: u64,
         (headers, proxy_seconds): (Vec<(HeaderName, HeaderValue)>, u64),
@@ -118,14 +118,14 @@ impl KeptPage {
     }
 
     /// Bytes in memory: the text, and half of that for its compressed forms.
-    pub(super) fn weight(&self) -> u64 {
+    pub(crate) fn weight(&self) -> u64 {
         let text = u64::try_from(self.plain.body.len()).unwrap_or(u64::MAX / 2);
         text.saturating_add(text / 2)
             .saturating_add(WEIGHT_BESIDE_TEXT)
     }
 
     /// Whether it would be made just so at this instant.
-    pub(super) fn is_right(&self, changes: &Changes, now: Millis) -> bool {
+    pub(crate) fn is_right(&self, changes: &Changes, now: Millis) -> bool {
         if self.valid_until.is_some_and(|until| until <= now) {
             return false;
         }
@@ -143,7 +143,7 @@ impl KeptPage {
     }
 
     /// The answer to a request at an instant.
-    pub(super) fn answer(&self, asked: &Asked, now: Millis) -> HttpResponse {
+    pub(crate) fn answer(&self, asked: &Asked, now: Millis) -> HttpResponse {
         let (variant, coding) = self.variant(asked.coding);
         let is_known = asked.knows(&variant.tag);
         let mut response = if is_known {

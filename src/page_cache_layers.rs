@@ -12,13 +12,13 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpMessage, HttpResponse, web};
 
-use super::flights::{Outcome, Turn, outcome};
-use super::kept_page::{Asked, KeptPage};
-use super::key_of;
 use crate::app::App;
 use crate::changes::Subject;
 use crate::dependencies::Dependencies;
 use crate::error::AppError;
+use crate::flights::{Outcome, Turn, outcome};
+use crate::kept_page::{Asked, KeptPage};
+use crate::page_cache::key_of;
 use crate::readers;
 use crate::responses;
 
