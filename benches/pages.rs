@@ -48,6 +48,18 @@ fn article(bencher: Bencher, articles: u32) {
     measure(bencher, site, &site.article);
 }
 
+#[divan::bench]
+fn article_from_memory(bencher: Bencher) {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    let task = Task {
+        count: SIZES[0],
+        comments: 0,
+        seed: 1,
+    };
+    let site = SITE.get_or_init(|| create_site(task, 16));
+    measure(bencher, site, &site.article);
+}
+
 #[divan::bench(args = SIZES)]
 fn front_page(bencher: Bencher, articles: u32) {
     measure(bencher, site_of(articles), "/");
@@ -104,11 +116,14 @@ fn site_of(articles: u32) -> &'static Site {
     static LARGE: OnceLock<Site> = OnceLock::new();
     let site = if articles == SIZES[0] { &SMALL } else { &LARGE };
     site.get_or_init(|| {
-        create_site(Task {
-            count: articles,
-            comments: 0,
-            seed: 1,
-        })
+        create_site(
+            Task {
+                count: articles,
+                comments: 0,
+                seed: 1,
+            },
+            0,
+        )
     })
 }
 
@@ -121,19 +136,22 @@ fn discussed_with(comments: u32) -> &'static Site {
         .and_then(|place| SITES.get(place))
         .expect("a known size");
     site.get_or_init(|| {
-        create_site(Task {
-            count: SIZES[0],
-            comments,
-            seed: 1,
-        })
+        create_site(
+            Task {
+                count: SIZES[0],
+                comments,
+                seed: 1,
+            },
+            0,
+        )
     })
 }
 
-fn create_site(task: Task) -> Site {
+/// What is measured is how pages are made, but where they may be kept.
+fn create_site(task: Task, page_cache_mb: u64) -> Site {
     let folder = TempDir::new().expect("a temporary folder");
-    // What is measured is how pages are made.
     let config = Config {
-        page_cache_mb: 0,
+        page_cache_mb,
         ..Config::for_data(folder.path())
     };
     let app = site::open(config, Clock::System).expect("a site");

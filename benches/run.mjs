@@ -201,6 +201,29 @@ async function addresses(base) {
   return Array.from({ length: Math.min(PAGES, found.length) }, (_, index) => found[Math.floor(index * step)]);
 }
 
+/** Reading while a command publishes a story each second, against reading in quiet. */
+async function measurePublishing(warta, data, random) {
+  const results = { quiet: [], publishing: [] };
+  for (let turn = 0; turn < Number(options.rounds); turn += 1) {
+    results.quiet.push(await round(warta, random, []));
+    let number = 0;
+    const publishing = setInterval(() => {
+      number += 1;
+      const file = path.join(work, `story-${turn}-${number}.md`);
+      const published = new Date(Date.now() - 86_400_000).toISOString();
+      fs.writeFileSync(file, `+++\nkey = "bench-${turn}-${number}"\nsection = "dunia"\nheadline = "Berita ${turn} ${number}"\npublished = ${published}\n+++\nIsi berita.\n`);
+      start(WARTA, ['import', 'article', file, '--data', data]);
+    }, 1000);
+    results.publishing.push(await round(warta, random, []));
+    clearInterval(publishing);
+    await sleep(1000);
+  }
+  const rate = name => median(results[name].map(result => result.rate));
+  const p99 = name => median(results[name].map(result => result.p99));
+  const ratio = (rate('publishing') / rate('quiet')).toFixed(2);
+  console.log(`\nWhile a command publishes a story each second: ${rate('publishing').toFixed(0)} requests a second against ${rate('quiet').toFixed(0)} in quiet, ${ratio} ×; p99 ${p99('publishing').toFixed(2)} against ${p99('quiet').toFixed(2)} ms.`);
+}
+
 async function measureArchive(articles) {
   const data = path.join(work, `data-${articles}`);
   const began = performance.now();
@@ -242,6 +265,7 @@ async function measureArchive(articles) {
   await measure('article, gzip', servers.slice(0, 2), random, ['Accept-Encoding: gzip']);
   await measure('article, br', servers.slice(0, 1), random, ['Accept-Encoding: br']);
   await measure('article, as browsers ask', servers.slice(0, 1), random, ['Accept-Encoding: gzip, deflate, br, zstd', 'Accept-Language: id', 'User-Agent: Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0']);
+  await measurePublishing(warta, data, random);
   const busy = memory(warta);
   warta.child.kill('SIGTERM');
   await sleep(500);

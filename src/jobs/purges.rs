@@ -43,12 +43,7 @@ pub fn run(app: &App, stop: &Arc<AtomicBool>) {
         if told != Some(moment) {
             let mut are_all_told = true;
             for target in &app.config.purges {
-                let url = target.url.as_str();
-                let rests = rested.get(url).is_some_and(|since| since.elapsed() < REST);
-                are_all_told &= !rests && has_taken(app, &agent, target);
-                if !rests && !are_all_told {
-                    rested.insert(url, Instant::now());
-                }
+                are_all_told &= has_taken(app, &agent, target, &mut rested);
             }
             told = are_all_told.then_some(moment);
         }
@@ -67,13 +62,28 @@ pub fn agent() -> Agent {
         .into()
 }
 
-fn has_taken(app: &App, agent: &Agent, target: &PurgeTarget) -> bool {
-    let told = tell(app, agent, target);
-    if let Err(error) = &told {
-        let url = target.url.as_str();
-        tracing::error!(url, cause = %error, "a proxy could not be told which pages are old");
+/// Whether a proxy knows everything now. One that did not take it rests first; that is logged once until it takes something.
+fn has_taken<'a>(
+    app: &App,
+    agent: &Agent,
+    target: &'a PurgeTarget,
+    rested: &mut HashMap<&'a str, Instant>,
+) -> bool {
+    let url = target.url.as_str();
+    if rested.get(url).is_some_and(|since| since.elapsed() < REST) {
+        return false;
     }
-    told.is_ok()
+    let Err(error) = tell(app, agent, target) else {
+        if rested.remove(url).is_some() {
+            tracing::info!(url, "a proxy takes again what is old");
+        }
+        return true;
+    };
+    if rested.insert(url, Instant::now()).is_none() {
+        let cause = format!("{:#}", anyhow::Error::new(error));
+        tracing::error!(url, cause, "a proxy could not be told which pages are old");
+    }
+    false
 }
 
 /// Tells a proxy all that it has not been told.

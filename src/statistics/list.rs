@@ -61,6 +61,8 @@ impl ListPage {
             Some(slug) => Some(find_section(conn, layout.edition.id, slug)?),
         };
         let section_id = section.as_ref().map(|section| section.id);
+        // A story that was read much may be public again.
+        layout.shows(Subject::Edition(layout.edition.id));
         layout.shows(Subject::MostRead(section_id.unwrap_or(-layout.edition.id)));
         let listed = load_most_read(conn, (layout.edition.id, section_id), span)?;
         let stories = load_cards(conn, &layout, listed, Crop::ThreeByTwo)?;

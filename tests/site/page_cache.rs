@@ -692,3 +692,24 @@ async fn a_page_names_what_it_shows_where_proxies_are_told_what_is_old() {
     let usual = TestApp::new();
     assert_eq!(usual.get("/").await.header("surrogate-key"), "");
 }
+
+#[actix_web::test]
+async fn a_story_that_is_public_again_is_again_among_what_is_read_most() {
+    let site = TestApp::new();
+    let path = site.article("Perahu").create_path();
+    site.read_at("203.0.113.7", &path).await;
+    page_views::write(&site.app).expect("views");
+    page_views::list(&site.app).expect("lists");
+    let is_listed = async || site.get("/most-read/").await.text().contains("Perahu");
+    assert!(is_listed().await);
+    let change = |columns: &str| {
+        site.write(|conn| {
+            diesel::sql_query(format!("UPDATE articles SET {columns}")).execute(conn)?;
+            Ok(())
+        });
+    };
+    change("state = 'withdrawn', withdrawn_at = first_published_at, withdrawal_notice = 'Keliru.'");
+    assert!(!is_listed().await);
+    change("state = 'published', withdrawn_at = NULL, withdrawal_notice = ''");
+    assert!(is_listed().await);
+}
