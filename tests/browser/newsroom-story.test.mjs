@@ -76,7 +76,7 @@ async function useSecondStep(page, writer) {
   assert.equal(await page.locator('svg.qr-code').count(), 1);
   const step = Math.floor(Date.now() / CODE_STEP);
   await page.fill('#code', code(key, step));
-  await page.click('button[value="confirm"]');
+  await Promise.all([page.waitForNavigation(), page.click('button[value="confirm"]')]);
   assert.equal(await page.locator('.recovery-codes li').count(), 10);
 
   await follow(page, 'form[action="/admin/logout"] button', '/admin/login');
