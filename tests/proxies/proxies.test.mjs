@@ -113,7 +113,8 @@ async function startNginx() {
 before(() => warta(['demo', '--articles', '20', '--comments', '2', '--seed', '1']));
 after(async () => {
   for (const child of children) child.kill('SIGTERM');
-  await sleep(1000);
+  // nginx would leave its workers behind.
+  for (let tries = 0; tries < 200 && children.some(child => child.exitCode === null && child.signalCode === null); tries += 1) await sleep(50);
   for (const child of children) child.kill('SIGKILL');
   fs.rmSync(folder, { recursive: true, force: true });
 });
