@@ -100,7 +100,7 @@ impl Subject {
     /// What proxies call it: `article-12`.
     pub fn key(self) -> String {
         let (kind, id) = self.columns();
-        format!("{kind}-{id}")
+        key(kind, id)
     }
 
     /// The subject of a row; `None` for a kind that a newer version of the program knows.
@@ -138,6 +138,17 @@ pub struct Change {
     /// Grows with every change.
     #[diesel(sql_type = BigInt)]
     pub number: i64,
+}
+
+impl Change {
+    /// What proxies call its subject, whether or not it is known here.
+    pub fn key(&self) -> String {
+        key(&self.kind, self.id)
+    }
+}
+
+fn key(kind: &str, id: i64) -> String {
+    format!("{kind}-{id}")
 }
 
 /// The changes that were read. Moments are counted: each reading that found something is one.

@@ -10,6 +10,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
+use actix_web::http::Method;
+use actix_web::http::header::{HeaderName, HeaderValue};
 use ipnet::IpNet;
 use lettre::SmtpTransport;
 use lettre::message::Mailbox;
@@ -178,16 +180,31 @@ impl PurgeTarget {
     }
 
     fn of_file(entry: PurgeInFile) -> Result<Self, ConfigError> {
-        let target = Self::at(&entry.url)?;
-        Ok(Self {
-            method: entry.method.unwrap_or(target.method),
-            headers: entry
-                .headers
-                .into_iter()
-                .map(|(name, value)| (name, Secret(value)))
-                .collect(),
-            url: target.url,
-        })
+        let mut target = Self::at(&entry.url)?;
+        if let Some(method) = entry.method {
+            if Method::from_bytes(method.as_bytes()).is_err() {
+                return Err(ConfigError::Value {
+                    name: "method of a purge",
+                    value: method,
+                    expected: "an HTTP method, such as PURGE or POST",
+                });
+            }
+            target.method = method;
+        }
+        for (name, value) in entry.headers {
+            // The value is not shown: it may be a password.
+            if HeaderName::from_bytes(name.as_bytes()).is_err()
+                || HeaderValue::from_str(&value).is_err()
+            {
+                return Err(ConfigError::Value {
+                    name: "headers of a purge",
+                    value: name,
+                    expected: "names and values of HTTP headers",
+                });
+            }
+            target.headers.push((name, Secret(value)));
+        }
+        Ok(target)
     }
 }
 
@@ -273,6 +290,7 @@ impl Config {
             proxy_seconds,
             metrics_token: variable("WARTA_METRICS_TOKEN")
                 .or(file.metrics_token)
+                .filter(|token| !token.is_empty())
                 .map(Secret),
             purges: purges?,
             smtp_url: smtp_url.map(SmtpUrl::parse).transpose()?,

@@ -34,6 +34,7 @@ pub(crate) struct Flight<'a> {
     flights: &'a Flights,
     key: String,
     sender: watch::Sender<Outcome>,
+    outcome: Outcome,
 }
 
 impl Flights {
@@ -48,6 +49,7 @@ impl Flights {
                     flights: self,
                     key: key.to_owned(),
                     sender,
+                    outcome: Outcome::Open,
                 })
             }
         }
@@ -55,25 +57,26 @@ impl Flights {
 }
 
 impl Flight<'_> {
-    pub(crate) fn end(self, outcome: Outcome) {
-        self.sender.send_replace(outcome);
+    pub(crate) fn end(mut self, outcome: Outcome) {
+        self.outcome = outcome;
     }
 }
 
 impl Drop for Flight<'_> {
+    /// Who comes after this makes the page anew; who waits is told then, so that nobody waits twice for the same.
     fn drop(&mut self) {
         self.flights
             .0
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .remove(&self.key);
+        self.sender.send_replace(self.outcome);
     }
 }
 
 /// Waits for what becomes of it; `Open` if its maker gave up.
 pub(crate) async fn outcome(mut receiver: watch::Receiver<Outcome>) -> Outcome {
-    receiver
-        .wait_for(|outcome| *outcome != Outcome::Open)
-        .await
-        .map_or(Outcome::Open, |outcome| *outcome)
+    // The first change is the last.
+    let _ = receiver.changed().await;
+    *receiver.borrow()
 }

@@ -177,6 +177,12 @@ impl PublicLayout {
         self.dependencies.shows(subject);
     }
 
+    /// Notes that the page shows these stories, or would if they were public.
+    pub fn shows_articles(&self, ids: impl IntoIterator<Item = i64>) {
+        self.dependencies
+            .shows_all(ids.into_iter().map(Subject::Article));
+    }
+
     /// What the edition's addresses begin with.
     pub fn prefix(&self) -> String {
         self.edition.prefix()

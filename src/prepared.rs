@@ -39,11 +39,19 @@ impl<Question: QueryFragment<Sqlite>> QueryFragment<Sqlite> for Prepared<Questio
     }
 }
 
+/// Lists grow by doubling until they are so long, and then by so many.
+const LONG: usize = 256;
+
 /// The values, the first repeated until they are one, two, four, eight, … : an `IN` list finds the same, and its SQL takes few forms.
 pub fn padded<Value: Clone>(values: &[Value]) -> Vec<Value> {
     let mut padded = values.to_vec();
     if let Some(first) = values.first() {
-        padded.resize(values.len().next_power_of_two(), first.clone());
+        let length = if values.len() < LONG {
+            values.len().next_power_of_two()
+        } else {
+            values.len().next_multiple_of(LONG)
+        };
+        padded.resize(length, first.clone());
     }
     padded
 }

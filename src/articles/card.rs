@@ -69,8 +69,7 @@ pub fn load_cards(
     listed: Vec<ListedArticle>,
     crop: Crop,
 ) -> AppResult<Vec<StoryCard>> {
-    let shown = listed.iter().map(|article| Subject::Article(article.id));
-    layout.dependencies.shows_all(shown);
+    layout.shows_articles(listed.iter().map(|article| article.id));
     let pictures = if layout.preferences.shows_pictures() {
         lead_pictures(conn, layout, &listed, crop)?
     } else {

@@ -54,8 +54,7 @@ pub(super) fn find_stories(
         .collect();
     let ids: Vec<i64> = numbers.keys().copied().collect();
     if !ids.is_empty() {
-        let named = ids.iter().map(|id| Subject::Article(*id));
-        layout.dependencies.shows_all(named);
+        layout.shows_articles(ids.iter().copied());
         for article in listing::list_public_by_id(conn, &ids)? {
             if let Some(reference) = numbers.get(&article.id) {
                 stories.insert((*reference).to_owned(), link(&article));

@@ -38,8 +38,7 @@ pub(crate) async fn get(
     answer(app, visit, path.format, |conn, layout| {
         layout.shows(Subject::Corrections(layout.edition.id));
         let rows = model::list_corrections(conn, layout.edition.id, 0, FEED_SIZE)?;
-        let shown = rows.iter().map(|row| Subject::Article(row.article_id));
-        layout.dependencies.shows_all(shown);
+        layout.shows_articles(rows.iter().map(|row| row.article_id));
         let items = rows.iter().map(|row| item(layout, row));
         Ok(FeedSource {
             entries: FeedEntries::Items(items.collect::<AppResult<Vec<FeedItem>>>()?),

@@ -66,8 +66,7 @@ impl ListPage {
             i64::from(PAGE_SIZE),
         )?;
         let prefix = layout.prefix();
-        let shown = rows.iter().map(|row| Subject::Article(row.article_id));
-        layout.dependencies.shows_all(shown);
+        layout.shows_articles(rows.iter().map(|row| row.article_id));
         let corrections = rows
             .into_iter()
             .map(|correction| CorrectionEntry {

@@ -78,8 +78,7 @@ impl ListPage {
         let pagination = Pagination::new(listing_of(&prefix, kind), number, total)?;
         let limit = i64::from(PAGE_SIZE);
         let rows = list_discussions(conn, edition_id, kind, (pagination.offset(), limit))?;
-        let shown = rows.iter().map(|row| Subject::Article(row.article_id));
-        layout.dependencies.shows_all(shown);
+        layout.shows_articles(rows.iter().map(|row| row.article_id));
         let discussions = rows
             .into_iter()
             .map(|discussion| DiscussionEntry {

@@ -92,11 +92,9 @@ impl ShowPage {
     fn load(conn: &mut Connection, app: &App, mut layout: PublicLayout) -> AppResult<Self> {
         layout.use_front_stylesheet(app);
         let edition_id = layout.edition.id;
-        layout.dependencies.shows_all([
-            Subject::Front(edition_id),
-            Subject::Edition(edition_id),
-            Subject::MostRead(-edition_id),
-        ]);
+        layout
+            .dependencies
+            .shows_all([Subject::Front(edition_id), Subject::Edition(edition_id)]);
         if let Some(instant) = model::find_next_change(conn, edition_id, layout.now)? {
             layout.dependencies.changes_at(instant);
         }
@@ -124,7 +122,7 @@ impl ShowPage {
 }
 
 fn load_most_read_cards(conn: &mut Connection, layout: &PublicLayout) -> AppResult<Vec<StoryCard>> {
-    let mut listed = load_most_read_today(conn, layout.edition.id)?;
+    let mut listed = load_most_read_today(conn, layout)?;
     for article in &mut listed {
         // Only headlines are drawn.
         article.lead_figure_id = None;

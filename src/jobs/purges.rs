@@ -112,10 +112,7 @@ pub fn tell(app: &App, agent: &Agent, target: &PurgeTarget) -> AppResult<()> {
 }
 
 fn keys_of(changes: &[Change]) -> String {
-    let keys: Vec<String> = changes
-        .iter()
-        .map(|change| format!("{}-{}", change.kind, change.id))
-        .collect();
+    let keys: Vec<String> = changes.iter().map(Change::key).collect();
     keys.join(" ")
 }
 

@@ -7,7 +7,6 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::articles::card::{StoryCard, load_cards};
-use crate::changes::Subject;
 use crate::db::Connection;
 use crate::error::{AppError, AppResult};
 use crate::layout::PublicLayout;
@@ -61,10 +60,7 @@ impl ListPage {
             Some(slug) => Some(find_section(conn, layout.edition.id, slug)?),
         };
         let section_id = section.as_ref().map(|section| section.id);
-        // A story that was read much may be public again.
-        layout.shows(Subject::Edition(layout.edition.id));
-        layout.shows(Subject::MostRead(section_id.unwrap_or(-layout.edition.id)));
-        let listed = load_most_read(conn, (layout.edition.id, section_id), span)?;
+        let listed = load_most_read(conn, &layout, (section_id, span))?;
         let stories = load_cards(conn, &layout, listed, Crop::ThreeByTwo)?;
         let (prefix, slug) = (layout.prefix(), path.slug.as_deref());
         let name = |span: Span| layout.locale.text(&format!("most-read-{}", span.word()));

@@ -135,6 +135,16 @@ fn a_setting_that_is_wrong_is_told_with_its_place() {
         ("colour = \"red\"\n", "colour"),
         ("avif = \"yes\"\n", "avif"),
         ("listen\n", "warta.toml"),
+        ("page_cache_mb = 70000\n", "page_cache_mb is \"70000\""),
+        ("[[purge]]\nurl = \"varnish\"\n", "purge is \"varnish\""),
+        (
+            "[[purge]]\nurl = \"http://127.0.0.1:6081/\"\nmethod = \"PUR GE\"\n",
+            "method of a purge is \"PUR GE\"",
+        ),
+        (
+            "[[purge]]\nurl = \"http://127.0.0.1:6081/\"\nheaders = { Key = \"a\\nb\" }\n",
+            "headers of a purge is \"Key\"",
+        ),
     ] {
         let data = folder();
         fs::write(data.path().join("warta.toml"), settings).expect("settings");
