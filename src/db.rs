@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+use actix_web::rt::time::timeout;
 use actix_web::web;
 use anyhow::{Context, bail};
 use diesel::connection::SimpleConnection;
@@ -16,6 +17,7 @@ use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool};
 use diesel::sql_types::{BigInt, Text};
 use diesel::sqlite::Sqlite;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use tokio::sync::Semaphore;
 
 use crate::changes::Changes;
 use crate::error::{AppError, AppResult};
@@ -29,7 +31,7 @@ pub const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite"
 /// Older write-ahead-log code of SQLite can corrupt a database (sqlite.org/wal.html, "WAL-reset bug").
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 
-/// How long a request waits for a connection before it is answered 503.
+/// How long a request waits for its turn, and then for a connection, before it is answered 503.
 const CONNECTION_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Readers at once; every one is a page being loaded.
@@ -72,6 +74,9 @@ impl CustomizeConnection<Connection, diesel::r2d2::Error> for Role {
 pub struct Db {
     readers: Pool<ConnectionManager<Connection>>,
     writer: Pool<ConnectionManager<Connection>>,
+    /// Requests come to a connection in the order in which they asked, and wait without a thread.
+    reading: Arc<Semaphore>,
+    writing: Arc<Semaphore>,
     address: Arc<str>,
     /// What was changed, by this program and by others.
     pub changes: Arc<Changes>,
@@ -95,6 +100,8 @@ impl Db {
         Ok(Self {
             readers,
             writer,
+            reading: Arc::new(Semaphore::new(reader_count() as usize)),
+            writing: Arc::new(Semaphore::new(1)),
             address: address.into(),
             changes: Arc::new(changes),
         })
@@ -120,16 +127,13 @@ impl Db {
     /// # Errors
     ///
     /// What the closure returns; [`AppError::Busy`] when no connection comes free.
-    #[expect(clippy::disallowed_methods, reason = "one of the two doors")]
     pub async fn read<T, F>(&self, load: F) -> AppResult<T>
     where
         T: Send + 'static,
         F: FnOnce(&mut Connection) -> AppResult<T> + Send + 'static,
     {
         let db = self.clone();
-        web::block(move || catch_panic(|| db.read_blocking(load)))
-            .await
-            .map_err(|cause| AppError::Internal(cause.into()))?
+        in_turn(&self.reading, move || db.read_blocking(load)).await
     }
 
     /// Changes something, whole or not at all; on disk when it returns.
@@ -137,16 +141,13 @@ impl Db {
     /// # Errors
     ///
     /// What the closure returns; [`AppError::Busy`] when the writer does not come free.
-    #[expect(clippy::disallowed_methods, reason = "one of the two doors")]
     pub async fn write<T, F>(&self, change: F) -> AppResult<T>
     where
         T: Send + 'static,
         F: FnOnce(&mut Connection) -> AppResult<T> + Send + 'static,
     {
         let db = self.clone();
-        web::block(move || catch_panic(|| db.write_blocking(change)))
-            .await
-            .map_err(|cause| AppError::Internal(cause.into()))?
+        in_turn(&self.writing, move || db.write_blocking(change)).await
     }
 
     /// Changes something, reads what that comes to, and takes it all back.
@@ -154,16 +155,13 @@ impl Db {
     /// # Errors
     ///
     /// As [`Db::write`].
-    #[expect(clippy::disallowed_methods, reason = "one of the doors")]
     pub async fn rehearse<T, F>(&self, change: F) -> AppResult<T>
     where
         T: Send + 'static,
         F: FnOnce(&mut Connection) -> AppResult<T> + Send + 'static,
     {
         let db = self.clone();
-        web::block(move || catch_panic(|| db.rehearse_blocking(change)))
-            .await
-            .map_err(|cause| AppError::Internal(cause.into()))?
+        in_turn(&self.writing, move || db.rehearse_blocking(change)).await
     }
 
     fn rehearse_blocking<T>(
@@ -265,6 +263,25 @@ fn unless_broken<T>(taken_back: QueryResult<()>, outcome: AppResult<T>) -> AppRe
         Ok(()) | Err(diesel::result::Error::RollbackTransaction) => outcome,
         Err(other) => Err(other.into()),
     }
+}
+
+/// Does work on a thread that may block, when it is its turn.
+#[expect(clippy::disallowed_methods, reason = "behind the doors")]
+async fn in_turn<T: Send + 'static>(
+    turns: &Arc<Semaphore>,
+    work: impl FnOnce() -> AppResult<T> + Send + 'static,
+) -> AppResult<T> {
+    let turn = timeout(CONNECTION_TIMEOUT, turns.clone().acquire_owned())
+        .await
+        .map_err(|_| AppError::Busy)?
+        .map_err(|_| AppError::Busy)?;
+    web::block(move || {
+        // Kept until the work is done, also if nobody waits for it any more.
+        let _turn = turn;
+        catch_panic(work)
+    })
+    .await
+    .map_err(|cause| AppError::Internal(cause.into()))?
 }
 
 /// A panic as an error with its words, which [`web::block`] would swallow. The pool drops a connection that panicked, and with it

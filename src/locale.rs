@@ -154,32 +154,28 @@ impl Locale {
     pub fn text_with<'value>(
         &self,
         key: &str,
-        name: &str,
+        name: &'value str,
         value: impl Into<FluentValue<'value>>,
     ) -> String {
         self.text_with_all(key, [(name, value.into())])
     }
 
     /// A string with several placeholders.
-    pub fn text_with_all<const COUNT: usize>(
+    pub fn text_with_all<'value, const COUNT: usize>(
         &self,
         key: &str,
-        values: [(&str, FluentValue<'_>); COUNT],
+        values: [(&'value str, FluentValue<'value>); COUNT],
     ) -> String {
-        let mut arguments = FluentArgs::with_capacity(COUNT);
-        for (name, value) in values {
-            arguments.set(name.to_owned(), value);
-        }
-        self.format(key, Some(&arguments))
+        self.format(key, Some(&FluentArgs::from_iter(values)))
     }
 
     /// A string with as many placeholders as somebody else knows.
-    pub fn text_with_list(&self, key: &str, values: Vec<(&str, FluentValue<'_>)>) -> String {
-        let mut arguments = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
-            arguments.set(name.to_owned(), value);
-        }
-        self.format(key, Some(&arguments))
+    pub fn text_with_list<'value>(
+        &self,
+        key: &str,
+        values: Vec<(&'value str, FluentValue<'value>)>,
+    ) -> String {
+        self.format(key, Some(&FluentArgs::from_iter(values)))
     }
 
     fn format(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {

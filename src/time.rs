@@ -206,7 +206,7 @@ impl Dates {
             [
                 ("hour", format!("{:02}", local.hour()).into()),
                 ("minute", format!("{:02}", local.minute()).into()),
-                ("zone", local.format("%Z").to_string().into()),
+                ("zone", local.offset().to_string().into()),
             ],
         )
     }
@@ -272,7 +272,7 @@ impl Dates {
 
     /// The zone's short name at an instant: "WIB".
     pub fn zone_name(&self, instant: Millis) -> String {
-        self.local(instant).format("%Z").to_string()
+        self.local(instant).offset().to_string()
     }
 
     fn local(&self, instant: Millis) -> DateTime<Tz> {

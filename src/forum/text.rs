@@ -9,6 +9,9 @@ use crate::html::SafeHtml;
 /// Marks that end a sentence, or a bracket around an address, rather than the address.
 const AFTER_ADDRESS: [char; 10] = ['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’'];
 
+/// What a link, an emphasis or an address begins with.
+const BEGINS_PART: [char; 3] = ['[', '*', 'h'];
+
 /// Services that lead on to an address which is not to be seen.
 const SHORTENERS: [&str; 14] = [
     "bit.ly",
@@ -159,12 +162,14 @@ fn parse_line(line: &str) -> Vec<TextPart> {
     let mut parts = Vec::new();
     let mut plain = String::new();
     let mut rest = line;
-    while let Some(letter) = rest.chars().next() {
-        let follows_letter = plain.chars().last().is_some_and(char::is_alphanumeric);
-        let found = match letter {
-            '[' => link_at(rest),
-            '*' if !follows_letter => emphasis_at(rest),
-            'h' if !follows_letter => address_at(rest),
+    while let Some(start) = rest.find(BEGINS_PART) {
+        let (before, from_here) = rest.split_at(start);
+        plain.push_str(before);
+        let follows_letter = plain.ends_with(char::is_alphanumeric);
+        let found = match from_here.as_bytes().first() {
+            Some(b'[') => link_at(from_here),
+            Some(b'*') if !follows_letter => emphasis_at(from_here),
+            Some(b'h') if !follows_letter => address_at(from_here),
             _ => None,
         };
         if let Some((part, after)) = found {
@@ -174,10 +179,12 @@ fn parse_line(line: &str) -> Vec<TextPart> {
             parts.push(part);
             rest = after;
         } else {
-            plain.push(letter);
-            rest = rest.get(letter.len_utf8()..).unwrap_or_default();
+            let (letter, after) = from_here.split_at(1);
+            plain.push_str(letter);
+            rest = after;
         }
     }
+    plain.push_str(rest);
     if !plain.is_empty() {
         parts.push(TextPart::Plain(plain));
     }

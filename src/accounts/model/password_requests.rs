@@ -1,6 +1,8 @@
 //! Rows of forgotten passwords that wait for their mail.
 
+use diesel::dsl;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use crate::db::Connection;
 use crate::schema::password_requests;
@@ -72,7 +74,8 @@ pub fn create_password_request(
 /// Those of the database.
 pub fn find_waiting(conn: &mut Connection) -> QueryResult<Option<PasswordRequest>> {
     password_requests::table
-        .filter(password_requests::is_handled.eq(false))
+        // As the index has it.
+        .filter(dsl::sql::<Bool>("is_handled = 0"))
         .order(password_requests::id)
         .select(PasswordRequest::as_select())
         .first(conn)

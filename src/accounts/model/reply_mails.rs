@@ -1,5 +1,6 @@
 //! Mails about answers that are still to be written.
 
+use diesel::dsl;
 use diesel::prelude::*;
 
 use crate::db::Connection;
@@ -43,9 +44,12 @@ pub fn create_reply_mail(conn: &mut Connection, comment_id: i64) -> QueryResult<
 ///
 /// Those of the database.
 pub fn find_waiting_reply(conn: &mut Connection) -> QueryResult<Option<i64>> {
+    // Not a join, which would look through all public comments for those that wait.
+    let public = comments::table
+        .filter(comments::id.eq(reply_mails::comment_id))
+        .filter(comments::state.eq("published"));
     reply_mails::table
-        .inner_join(comments::table)
-        .filter(comments::state.eq("published"))
+        .filter(dsl::exists(public))
         .order(reply_mails::comment_id)
         .select(reply_mails::comment_id)
         .first(conn)

@@ -2,7 +2,10 @@
 
 use std::net::IpAddr;
 
+use diesel::dsl;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use sha2::{Digest, Sha256};
 
 use super::recommendations::forget_recommenders;
@@ -87,7 +90,7 @@ pub fn forget_addresses(conn: &mut Connection, now: Millis) -> QueryResult<usize
     forget_recommenders(conn, before)?;
     diesel::update(
         comments::table
-            .filter(comments::address_hash.ne(""))
+            .filter(has_address())
             .filter(comments::written_at.le(before)),
     )
     .set((
@@ -95,4 +98,9 @@ pub fn forget_addresses(conn: &mut Connection, now: Millis) -> QueryResult<usize
         comments::address_range.eq(""),
     ))
     .execute(conn)
+}
+
+/// Word for word the condition of the indexes of comments by where they came from, which SQLite uses only then.
+pub(super) fn has_address() -> SqlLiteral<Bool> {
+    dsl::sql("comments.address_hash <> ''")
 }

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use diesel::sqlite::Sqlite;
 
+use super::addresses::has_address;
 use super::comments::is_waiting;
 use super::reports::is_open;
 use super::shown::PlacedComment;
@@ -229,7 +230,9 @@ pub fn find_history(conn: &mut Connection, comment_id: i64) -> QueryResult<Histo
     query = match account_id {
         Some(account_id) => query.filter(comments::account_id.eq(account_id)),
         None if address_hash.is_empty() => return Ok(History::default()),
-        None => query.filter(comments::address_hash.eq(address_hash)),
+        None => query
+            .filter(has_address())
+            .filter(comments::address_hash.eq(address_hash)),
     };
     let mut history = History::default();
     for (state, count) in query.load::<(String, i64)>(conn)? {

@@ -1,6 +1,8 @@
 //! Who recommends which comment: once an account, or once an address hash and day.
 
+use diesel::dsl;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 
 use crate::db::Connection;
 use crate::schema::{comment_recommendations, comments};
@@ -68,7 +70,8 @@ pub fn forget_recommended(conn: &mut Connection, account_id: i64) -> QueryResult
 pub(super) fn forget_recommenders(conn: &mut Connection, before: Millis) -> QueryResult<usize> {
     diesel::delete(
         comment_recommendations::table
-            .filter(comment_recommendations::recommender.like("address:%"))
+            // As the index has it.
+            .filter(dsl::sql::<Bool>("recommender GLOB 'address:*'"))
             .filter(comment_recommendations::recommended_at.le(before)),
     )
     .execute(conn)

@@ -41,12 +41,16 @@ pub fn create_report(
     address_hash: &str,
     now: Millis,
 ) -> QueryResult<()> {
-    let of_address = comment_reports::table.filter(comment_reports::address_hash.eq(address_hash));
-    let same: i64 = of_address
+    let of_address = || {
+        comment_reports::table
+            .filter(has_address())
+            .filter(comment_reports::address_hash.eq(address_hash))
+    };
+    let same: i64 = of_address()
         .filter(comment_reports::comment_id.eq(comment_id))
         .count()
         .get_result(conn)?;
-    let today: i64 = of_address
+    let today: i64 = of_address()
         .filter(comment_reports::reported_at.gt(now.plus_days(-1)))
         .count()
         .get_result(conn)?;
@@ -121,8 +125,13 @@ pub(super) fn reopen_reports(
 /// Those of the database.
 pub(super) fn forget_reporters(conn: &mut Connection, before: Millis) -> QueryResult<usize> {
     diesel::update(comment_reports::table)
-        .filter(comment_reports::address_hash.ne(""))
+        .filter(has_address())
         .filter(comment_reports::reported_at.le(before))
         .set(comment_reports::address_hash.eq(""))
         .execute(conn)
+}
+
+/// Word for word the condition of the indexes of reports by where they came from, which SQLite uses only then.
+fn has_address() -> SqlLiteral<Bool> {
+    dsl::sql("comment_reports.address_hash <> ''")
 }

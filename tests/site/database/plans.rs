@@ -1,8 +1,11 @@
 //! Every page finds what it shows by an index, in a number of questions that does not grow with the archive.
 
+use std::sync::Arc;
+
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
+use warta::app::App;
 use warta::articles::model::desk::{DeskFilter, list_desk};
 use warta::articles::model::listing::{Listing, list_public};
 use warta::articles::model::plans::list_due;
@@ -16,9 +19,12 @@ use warta::editions::model as editions;
 use warta::forum::model::buckets::{Bucket, take_one};
 use warta::forum::model::comments::Comment;
 use warta::forum::model::discussions::{DiscussionKind, find_state, list_discussions};
-use warta::forum::model::queues::{Queue, QueueFilter, count_queue, list_queue};
+use warta::forum::model::queues::{Queue, QueueFilter, count_queue, find_history, list_queue};
+use warta::forum::model::reports::create_report;
 use warta::forum::model::shown::{count_before, list_shown};
 use warta::forum::order::Order;
+use warta::jobs::recommendations::Finder;
+use warta::jobs::{mail, publication, retention, search_entries, variants};
 use warta::pages::model::{self as pages, NewStaticPage};
 use warta::topics::model as topics;
 
@@ -32,6 +38,13 @@ const SMALL: [&str; 4] = ["editions", "navigation_items", "sections", "static_pa
 struct Step {
     #[diesel(sql_type = Text)]
     detail: String,
+}
+
+/// A line of `PRAGMA compile_options`.
+#[derive(QueryableByName)]
+struct CompileOption {
+    #[diesel(sql_type = Text)]
+    compile_options: String,
 }
 
 /// How the database would answer a question.
@@ -183,6 +196,82 @@ async fn a_page_asks_as_many_questions_of_a_large_archive_as_of_a_small_one() {
     }
 }
 
+/// Else SQLite plans a prepared question anew whenever another value is bound to it, which takes longer than the answer.
+#[test]
+fn plans_do_not_depend_on_the_values_that_are_asked_for() {
+    let site = TestApp::new();
+    let options: Vec<CompileOption> =
+        site.read(|conn| Ok(diesel::sql_query("PRAGMA compile_options").load(conn)?));
+    assert!(
+        options
+            .iter()
+            .any(|option| option.compile_options == "ENABLE_QPSG")
+    );
+}
+
+/// Lists of what waits to be done.
+const WAITING: [&str; 3] = ["related_waiting", "reply_mails", "search_waiting"];
+
+/// What a job does when it looks.
+type Job<'a> = &'a dyn Fn(&App);
+
+/// Jobs look every second whether there is something to do, also where millions of comments are.
+#[test]
+fn a_job_that_finds_nothing_to_do_reads_no_table_that_grows() {
+    let site = TestApp::new();
+    newspaper(&site, 21);
+    Finder::default().do_all(&site.app).expect("a round");
+    let stop = Arc::default();
+    let jobs: [(&str, Job<'_>); 8] = [
+        ("mail", &|app| {
+            mail::write_all(app).expect("a round");
+        }),
+        ("mail of replies", &|app| {
+            mail::write_reply_mails(app).expect("a round");
+        }),
+        ("publication", &|app| {
+            publication::publish_due(app).expect("a round");
+        }),
+        ("retention", &|app| {
+            retention::forget(app).expect("a round");
+        }),
+        ("the bin", &|app| {
+            retention::empty_bin(app).expect("a round");
+        }),
+        ("recommendations", &|app| {
+            Finder::default().do_some(app).expect("a round");
+        }),
+        ("search entries", &|app| {
+            search_entries::make_some(app).expect("a round");
+        }),
+        ("variants", &|app| {
+            variants::make_next(app, &stop).expect("a round");
+        }),
+    ];
+    let mut scans = Vec::new();
+    for (name, job) in jobs {
+        // What is left to do is done.
+        job(&site.app);
+        let queries = site.queries_of_work(job);
+        assert!(!queries.is_empty(), "{name} asks nothing");
+        for sql in queries {
+            for step in plan(&site, &sql) {
+                let scanned = step.strip_prefix("SCAN ").unwrap_or_default();
+                let table = scanned.split(' ').next().unwrap_or_default();
+                let is_fine = table.is_empty()
+                    || WAITING.contains(&table)
+                    || scanned.ends_with("_waiting")
+                    // An empty `IN` list.
+                    || sql.contains("(1=0)");
+                if !is_fine {
+                    scans.push(format!("{name}: {step} in {sql}"));
+                }
+            }
+        }
+    }
+    assert!(scans.is_empty(), "{scans:#?}");
+}
+
 /// Going to a far page of a listing passes over entries of one index and sorts nothing.
 #[test]
 fn a_listing_is_found_in_its_index_alone() {
@@ -279,6 +368,31 @@ fn buckets_are_found_by_whose_they_are() {
         steps.contains("SEARCH forum_buckets USING PRIMARY KEY"),
         "{steps}"
     );
+}
+
+/// However many comments there are in all.
+#[actix_web::test]
+async fn what_came_from_an_address_is_found_by_an_index() {
+    let site = TestApp::new();
+    let path = site.article("Pasar buka lagi").create_path();
+    let moderator = site.moderator().await;
+    site.comment(&path, None, ("Bu Sari", "Ramai sekali."))
+        .await;
+    let id = moderator.waiting_comment().await;
+    let history = site.queries_of_work(|_| {
+        site.read(|conn| Ok(find_history(conn, id)?));
+    });
+    let report = site.queries_of_work(|_| {
+        site.write(|conn| Ok(create_report(conn, id, ("spam", ""), "hash", instant(NOW))?));
+    });
+    for (sql, index) in [
+        (&history[1], "comments_address"),
+        (&report[0], "comment_reports_"),
+        (&report[1], "comment_reports_address"),
+    ] {
+        let steps = plan(&site, sql).join("; ");
+        assert!(steps.contains(&format!("INDEX {index}")), "{steps}");
+    }
 }
 
 /// However long a discussion and a queue are, a page of them is read from an index in its order.

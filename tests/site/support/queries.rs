@@ -6,6 +6,7 @@ use std::sync::{LazyLock, Mutex, MutexGuard, Once, PoisonError};
 use actix_web::http::StatusCode;
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 use diesel::prelude::*;
+use warta::app::App;
 use warta::db::Connection;
 
 use super::app::TestApp;
@@ -33,7 +34,10 @@ impl Instrumentation for Recorder {
             }
             InstrumentationEvent::StartQuery { query, .. } => {
                 let text = query.to_string();
-                if text.starts_with("SELECT") {
+                if ["SELECT", "UPDATE", "DELETE"]
+                    .iter()
+                    .any(|word| text.starts_with(word))
+                {
                     let sql = text.split(" -- binds:").next().unwrap_or_default();
                     log()
                         .entry(self.file.clone())
@@ -69,9 +73,16 @@ impl TestApp {
         &self,
         load: impl FnOnce(&mut Connection) -> QueryResult<T>,
     ) -> Vec<String> {
+        self.queries_of_work(|_| {
+            self.read(|conn| Ok(load(conn)?));
+        })
+    }
+
+    /// What is asked while something works.
+    pub(crate) fn queries_of_work(&self, work: impl FnOnce(&App)) -> Vec<String> {
         let file = self.app.config.database().display().to_string();
         log().remove(&file);
-        self.read(|conn| Ok(load(conn)?));
+        work(&self.app);
         log().remove(&file).unwrap_or_default()
     }
 }
