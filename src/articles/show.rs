@@ -265,11 +265,9 @@ fn load_latest(
     article: &Article,
     shown: &[i64],
 ) -> AppResult<Vec<StoryCard>> {
-    let wanted = LATEST_STORIES + 1 + shown.len();
-    let limit = i64::try_from(wanted).unwrap_or(i64::MAX);
-    let mut listed = listing::list_public(conn, Listing::Section(article.section_id), 0, limit)?;
-    listed.retain(|other| other.id != article.id && !shown.contains(&other.id));
-    listed.truncate(LATEST_STORIES);
+    let without: Vec<i64> = shown.iter().copied().chain([article.id]).collect();
+    let section = Listing::Section(article.section_id);
+    let mut listed = listing::list_public_without(conn, section, &without, LATEST_STORIES)?;
     for other in &mut listed {
         // Only headlines are drawn.
         other.lead_figure_id = None;

@@ -10,14 +10,15 @@ use diesel::{OptionalExtension, QueryResult};
 
 use crate::app::App;
 use crate::articles::model::editing::{
-    ArticleContent, ArticleFields, NewByline, PreparedArticle, save_prepared_article,
+    ArticleContent, ArticleFields, NewByline, PreparedArticle, create_articles,
 };
 use crate::articles::model::{listing, revisions};
 use crate::db::Connection;
-use crate::demo::generated_comments::create_comments;
+use crate::demo::generated_comments::comments;
 use crate::demo::newsroom::create_people;
 use crate::editions::model as editions;
 use crate::error::AppResult;
+use crate::forum::model::bulk::{BulkComment, create_published_discussions};
 use crate::people::model as people;
 use crate::sections::model as sections;
 use crate::slug::slug;
@@ -130,8 +131,12 @@ impl Task {
     }
 }
 
-/// An article ready to be saved, and when it is published.
-type Generated = (PreparedArticle<'static>, Millis);
+/// Articles ready to be saved, each with the time of its publication, and the comments under each.
+#[derive(Default)]
+struct Batch {
+    articles: Vec<(PreparedArticle<'static>, Millis)>,
+    comments: Vec<Vec<BulkComment>>,
+}
 
 /// Generates articles into an installation that has none, or the rest of them into one where the same task was interrupted. Calls
 /// `progress` with how many are on disk; returns how many are new.
@@ -157,7 +162,7 @@ pub fn generate(app: &App, task: Task, mut progress: impl FnMut(u32)) -> anyhow:
         let (sender, batches) = sync_channel(1);
         // One core makes up the next batch while another writes this one.
         let writer = scope.spawn(move || write_articles(task, done, &places, &sender));
-        save_articles(app, task, (done, edition_id), &batches, |saved| {
+        save_articles(app, task, edition_id, &batches, |saved| {
             progress(done + saved);
         })?;
         drop(batches);
@@ -197,21 +202,25 @@ fn write_articles(
     task: Task,
     done: u32,
     places: &Places,
-    batches: &SyncSender<Vec<Generated>>,
+    batches: &SyncSender<Batch>,
 ) -> QueryResult<()> {
     let words: Vec<&str> = WORDS.split_whitespace().collect();
     let mut next = done;
     while next < task.count {
         let end = next + task.batch().min(task.count - next);
-        let batch: QueryResult<Vec<Generated>> = (next..end)
-            .map(|number| {
-                let mut random = Random::of_article(task.seed, number);
-                let published = task.published(number);
-                let content = article(&mut random, &words, places, published);
-                Ok((PreparedArticle::new(Cow::Owned(content))?, published))
-            })
-            .collect();
-        if batches.send(batch?).is_err() {
+        let mut batch = Batch::default();
+        for number in next..end {
+            let published = task.published(number);
+            let mut random = Random::of_article(task.seed, number);
+            let content = article(&mut random, &words, places, published);
+            let prepared = PreparedArticle::new(Cow::Owned(content))?;
+            batch.articles.push((prepared, published));
+            // Another series than that of the article's own words.
+            let mut random = Random::of_article(!task.seed, number);
+            let of = (task.comments, published);
+            batch.comments.push(comments((&mut random, &words), of));
+        }
+        if batches.send(batch).is_err() {
             // Saving failed, and says why.
             break;
         }
@@ -224,32 +233,29 @@ fn write_articles(
 fn save_articles(
     app: &App,
     task: Task,
-    (done, edition_id): (u32, i64),
-    batches: &Receiver<Vec<Generated>>,
+    edition_id: i64,
+    batches: &Receiver<Batch>,
     mut progress: impl FnMut(u32),
 ) -> anyhow::Result<()> {
     let reason = task.reason();
-    let words: Vec<&str> = WORDS.split_whitespace().collect();
-    let mut number = done;
     let mut saved = 0;
-    for batch in batches {
+    for Batch { articles, comments } in batches {
+        saved += u32::try_from(articles.len())?;
         app.db
             .write_blocking(|conn| {
-                for (article, published) in &batch {
-                    let saved = save_prepared_article(conn, None, article, &reason, *published)?;
-                    if task.comments > 0 {
-                        // Another series than that of the article's own words.
-                        let mut random = Random::of_article(!task.seed, number);
-                        let place = (edition_id, saved.id());
-                        let of = (task.comments, *published);
-                        create_comments(conn, place, (&mut random, &words), of)?;
-                    }
-                    number += 1;
-                }
-                Ok(())
+                let ids = create_articles(conn, &articles, &reason)?;
+                let discussions: Vec<(i64, Vec<BulkComment>)> = ids
+                    .into_iter()
+                    .zip(comments)
+                    .filter(|(_, comments)| !comments.is_empty())
+                    .collect();
+                Ok(create_published_discussions(
+                    conn,
+                    edition_id,
+                    &discussions,
+                )?)
             })
             .context("articles cannot be saved")?;
-        saved += u32::try_from(batch.len())?;
         progress(saved);
     }
     Ok(())

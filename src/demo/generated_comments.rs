@@ -1,27 +1,18 @@
 //! Generated comments under generated articles, for trials and benches.
 
-use diesel::QueryResult;
-
-use crate::db::Connection;
 use crate::demo::generate::{Random, paragraph, word_with_capital};
-use crate::forum::model::bulk::{BulkComment, create_published_discussion};
+use crate::forum::model::bulk::BulkComment;
 use crate::time::Millis;
 
 /// Of three comments, one begins a thread.
 const ONE_BEGINS_A_THREAD: usize = 3;
 
 /// Comments as under a story that many talk about: threads of some answers each, a minute apart.
-///
-/// # Errors
-///
-/// Those of the database.
-pub(super) fn create_comments(
-    conn: &mut Connection,
-    (edition_id, article_id): (i64, i64),
+pub(super) fn comments(
     (random, words): (&mut Random, &[&str]),
     (count, published): (u32, Millis),
-) -> QueryResult<()> {
-    let comments: Vec<BulkComment> = (0..count)
+) -> Vec<BulkComment> {
+    (0..count)
         .map(|number| {
             let place = usize::try_from(number).unwrap_or_default();
             let begins = random.below(ONE_BEGINS_A_THREAD) == 0;
@@ -32,6 +23,5 @@ pub(super) fn create_comments(
                 written_at: published.plus_minutes(i64::from(number) + 1),
             }
         })
-        .collect();
-    create_published_discussion(conn, edition_id, article_id, &comments)
+        .collect()
 }

@@ -2,8 +2,10 @@
 //!
 //! What is to be told stands in the table `changes` already, and how far each proxy has been told, in `purges`. So nothing is lost when the
 //! program ends or a proxy does not answer for an hour, and what commands change (`warta import`) is told, too.
+//!
+//! Everything is told once more a little later: a proxy that asked for a page just before a change may only keep it when it was told already.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -24,6 +26,12 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// How long a proxy that did not take it is left alone.
 const REST: Duration = Duration::from_secs(1);
 
+/// When it is told once more: no page is on its way for longer.
+const ECHO: Duration = Duration::from_secs(2);
+
+/// Most that waits to be told once more, as while a proxy does not answer; the oldest is left out.
+const MOST_ECHOES: usize = 1000;
+
 /// How long a proxy may take.
 const TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -38,15 +46,17 @@ pub fn run(app: &App, stop: &Arc<AtomicBool>) {
     let agent = agent();
     let mut rested: HashMap<&str, Instant> = HashMap::new();
     let mut told = None;
+    let mut echoes = Echoes::default();
     while !stop.load(Ordering::Relaxed) {
         let moment = app.db.changes.moment();
         if told != Some(moment) {
             let mut are_all_told = true;
             for target in &app.config.purges {
-                are_all_told &= has_taken(app, &agent, target, &mut rested);
+                are_all_told &= has_taken(app, &agent, target, (&mut rested, &mut echoes));
             }
             told = are_all_told.then_some(moment);
         }
+        echoes.tell_due(&agent, Instant::now());
         thread::sleep(PAUSE);
     }
 }
@@ -67,13 +77,13 @@ fn has_taken<'a>(
     app: &App,
     agent: &Agent,
     target: &'a PurgeTarget,
-    rested: &mut HashMap<&'a str, Instant>,
+    (rested, echoes): (&mut HashMap<&'a str, Instant>, &mut Echoes),
 ) -> bool {
     let url = target.url.as_str();
     if rested.get(url).is_some_and(|since| since.elapsed() < REST) {
         return false;
     }
-    let Err(error) = tell(app, agent, target) else {
+    let Err(error) = tell(app, agent, target, echoes) else {
         if rested.remove(url).is_some() {
             tracing::info!(url, "a proxy takes again what is old");
         }
@@ -91,7 +101,7 @@ fn has_taken<'a>(
 /// # Errors
 ///
 /// A proxy that does not take it; those of the database.
-pub fn tell(app: &App, agent: &Agent, target: &PurgeTarget) -> AppResult<()> {
+pub fn tell(app: &App, agent: &Agent, target: &PurgeTarget, echoes: &mut Echoes) -> AppResult<()> {
     let url = target.url.as_str();
     loop {
         let (known, changes, last) = app.db.read_blocking(|conn| {
@@ -106,8 +116,42 @@ pub fn tell(app: &App, agent: &Agent, target: &PurgeTarget) -> AppResult<()> {
             (Some(_), Some(newest)) => (keys_of(&changes), newest.number),
         };
         send(agent, target, &keys)?;
+        echoes.note(target, keys);
         app.db
             .write_blocking(|conn| Ok(replace_purged(conn, url, last)?))?;
+    }
+}
+
+/// What was told and is told once more, the oldest first. Kept in memory only.
+#[derive(Default)]
+pub struct Echoes(VecDeque<Echo>);
+
+struct Echo {
+    due: Instant,
+    target: PurgeTarget,
+    keys: String,
+}
+
+impl Echoes {
+    fn note(&mut self, target: &PurgeTarget, keys: String) {
+        self.0.push_back(Echo {
+            due: Instant::now() + ECHO,
+            target: target.clone(),
+            keys,
+        });
+        if self.0.len() > MOST_ECHOES {
+            self.0.pop_front();
+        }
+    }
+
+    /// Tells what is due at an instant. A proxy that does not take it now is told when it has rested.
+    pub fn tell_due(&mut self, agent: &Agent, now: Instant) {
+        while let Some(mut echo) = self.0.pop_front_if(|echo| echo.due <= now) {
+            if send(agent, &echo.target, &echo.keys).is_err() {
+                echo.due = now + REST;
+                self.0.push_back(echo);
+            }
+        }
     }
 }
 

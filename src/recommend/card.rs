@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::articles::model::listing::{ListedArticle, list_public_by_id};
+use crate::articles::model::listing::{LinkedArticle, list_public_links};
 use crate::articles::story_link::StoryLink;
 use crate::changes::Subject;
 use crate::db::Connection;
@@ -131,7 +131,7 @@ fn load_next(
     conn: &mut Connection,
     layout: &PublicLayout,
     (id, section_id): (i64, i64),
-) -> AppResult<(ReadNext, HashMap<i64, ListedArticle>)> {
+) -> AppResult<(ReadNext, HashMap<i64, LinkedArticle>)> {
     let next = list_recommended(conn, id)?;
     let mut ids: Vec<i64> = next.stories.iter().map(|story| story.other_id).collect();
     ids.extend(next.chain.iter().chain(&next.most_read));
@@ -146,18 +146,18 @@ fn load_next(
                 Subject::MostRead(-layout.edition.id),
             ]),
     );
-    let public = list_public_by_id(conn, &ids)?
+    let public = list_public_links(conn, &ids)?
         .into_iter()
         .map(|article| (article.id, article))
         .collect();
     Ok((next, public))
 }
 
-fn url(layout: &PublicLayout, article: &ListedArticle) -> String {
+fn url(layout: &PublicLayout, article: &LinkedArticle) -> String {
     urls::article(&layout.prefix(), &article.slug, article.id)
 }
 
-fn headline(article: &ListedArticle) -> String {
+fn headline(article: &LinkedArticle) -> String {
     if article.short_headline.is_empty() {
         article.headline.clone()
     } else {

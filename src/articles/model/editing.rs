@@ -215,15 +215,36 @@ pub fn save_article(
     now: Millis,
 ) -> QueryResult<Saved> {
     let prepared = PreparedArticle::new(Cow::Borrowed(content))?;
-    save_prepared_article(conn, existing, &prepared, reason, now)
+    let saved = save_rows(conn, existing, &prepared, reason, now)?;
+    if !matches!(saved, Saved::Unchanged(_)) {
+        update_search_entry(conn, saved.id(), &prepared)?;
+    }
+    Ok(saved)
 }
 
-/// [`save_article`] for who saves many and prepares one while another is written.
+/// [`save_article`] of many that are new, each with the instant of its first revision; their numbers. Their search entries come last, one after
+/// the other: SQLite writes down what was added to an index before each statement that touches several tables.
 ///
 /// # Errors
 ///
 /// Those of the database.
-pub fn save_prepared_article(
+pub fn create_articles(
+    conn: &mut Connection,
+    articles: &[(PreparedArticle<'_>, Millis)],
+    reason: &str,
+) -> QueryResult<Vec<i64>> {
+    let mut ids = Vec::with_capacity(articles.len());
+    for (article, now) in articles {
+        ids.push(save_rows(conn, None, article, reason, *now)?.id());
+    }
+    for (id, (article, _)) in ids.iter().zip(articles) {
+        update_search_entry(conn, *id, article)?;
+    }
+    Ok(ids)
+}
+
+/// Saves all but the search entry.
+fn save_rows(
     conn: &mut Connection,
     existing: Option<i64>,
     article: &PreparedArticle<'_>,
@@ -251,7 +272,6 @@ pub fn save_prepared_article(
     };
     create_parts(conn, article_id, content)?;
     create_revision(conn, article_id, version, (reason, &article.json, now))?;
-    update_search_entry(conn, article_id, article)?;
     Ok(match existing {
         Some(id) => Saved::Updated(id),
         None => Saved::Created(article_id),

@@ -52,6 +52,24 @@ pub struct ListedArticle {
     pub comment_count: Option<i64>,
 }
 
+/// What a link shows of an article.
+#[derive(Clone, Debug, HasQuery)]
+#[diesel(table_name = articles)]
+pub struct LinkedArticle {
+    /// Its number.
+    pub id: i64,
+    /// The readable part of its address.
+    pub slug: String,
+    /// BCP 47.
+    pub language: String,
+    /// The headline.
+    pub headline: String,
+    /// The headline for cards; may be empty.
+    pub short_headline: String,
+    /// First publication.
+    pub first_published_at: Option<Millis>,
+}
+
 /// The columns of [`ListedArticle`]; `articles` joined with `sections` and, if there is one, its discussion.
 #[dsl::auto_type(no_type_alias)]
 fn listed_columns() -> _ {
@@ -137,7 +155,41 @@ pub fn list_public(
     offset: i64,
     limit: i64,
 ) -> QueryResult<Vec<ListedArticle>> {
-    let ids: Vec<i64> = match source(listing) {
+    let ids = list_ids(conn, listing, offset, limit)?;
+    list_newest_first(conn, &ids)
+}
+
+/// The newest articles of a listing but for some of them.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_public_without(
+    conn: &mut Connection,
+    listing: Listing,
+    without: &[i64],
+    limit: usize,
+) -> QueryResult<Vec<ListedArticle>> {
+    let most = i64::try_from(limit + without.len()).unwrap_or(i64::MAX);
+    let mut ids = list_ids(conn, listing, 0, most)?;
+    ids.retain(|id| !without.contains(id));
+    ids.truncate(limit);
+    list_newest_first(conn, &ids)
+}
+
+fn list_newest_first(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<ListedArticle>> {
+    let mut listed = list_public_by_id(conn, ids)?;
+    listed.sort_unstable_by_key(|article| Reverse((article.first_published_at, article.id)));
+    Ok(listed)
+}
+
+fn list_ids(
+    conn: &mut Connection,
+    listing: Listing,
+    offset: i64,
+    limit: i64,
+) -> QueryResult<Vec<i64>> {
+    match source(listing) {
         Source::Articles(query) => prepared(
             query
                 .order((articles::first_published_at.desc(), articles::id.desc()))
@@ -145,7 +197,7 @@ pub fn list_public(
                 .limit(limit)
                 .select(articles::id),
         )
-        .load(conn)?,
+        .load(conn),
         Source::Topic(topic_id) => prepared(
             article_topics::table
                 .filter(article_topics::topic_id.eq(topic_id))
@@ -158,7 +210,7 @@ pub fn list_public(
                 .limit(limit)
                 .select(article_topics::article_id),
         )
-        .load(conn)?,
+        .load(conn),
         Source::Person(person_id) => prepared(
             bylines::table
                 .filter(bylines::person_id.eq(person_id))
@@ -168,11 +220,8 @@ pub fn list_public(
                 .limit(limit)
                 .select(bylines::article_id),
         )
-        .load(conn)?,
-    };
-    let mut listed = list_public_by_id(conn, &ids)?;
-    listed.sort_unstable_by_key(|article| Reverse((article.first_published_at, article.id)));
-    Ok(listed)
+        .load(conn),
+    }
 }
 
 /// Articles of a listing.
@@ -216,6 +265,23 @@ pub fn list_public_by_id(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<
             .filter(is_public())
             .filter(articles::id.eq_any(padded(ids)))
             .select(listed_columns()),
+    )
+    .load(conn)
+}
+
+/// The same, of which a link shows less.
+///
+/// # Errors
+///
+/// Those of the database.
+pub fn list_public_links(conn: &mut Connection, ids: &[i64]) -> QueryResult<Vec<LinkedArticle>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    prepared(
+        LinkedArticle::query()
+            .filter(is_public())
+            .filter(articles::id.eq_any(padded(ids))),
     )
     .load(conn)
 }

@@ -4,9 +4,10 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use warta::config::{PurgeTarget, Secret};
-use warta::jobs::purges::{agent, tell};
+use warta::jobs::purges::{Echoes, agent, tell};
 
 use crate::support::app::TestApp;
 
@@ -55,12 +56,12 @@ fn a_proxy_is_told_first_that_everything_is_old_and_then_what_changes() {
     let site = TestApp::new();
     let (target, told) = proxy(&["200 OK", "200 OK"]);
     site.article("Perahu").create();
-    tell(&site.app, &agent(), &target).expect("the proxy takes it");
+    tell(&site.app, &agent(), &target, &mut Echoes::default()).expect("the proxy takes it");
     let first = told.recv().expect("a request");
     assert_eq!(first[0], "PURGE / HTTP/1.1");
     assert_eq!(keys(&first), ["site-0"]);
     let id = site.article("Kapal").section("dunia").create();
-    tell(&site.app, &agent(), &target).expect("the proxy takes it");
+    tell(&site.app, &agent(), &target, &mut Echoes::default()).expect("the proxy takes it");
     let second = keys(&told.recv().expect("a request"));
     assert!(second.contains(&format!("article-{id}")), "{second:?}");
     assert!(second.contains(&"edition-1".to_owned()), "{second:?}");
@@ -71,9 +72,28 @@ fn a_proxy_is_told_first_that_everything_is_old_and_then_what_changes() {
 fn a_proxy_is_told_nothing_where_nothing_has_changed() {
     let site = TestApp::new();
     let (target, told) = proxy(&["200 OK", "200 OK"]);
-    tell(&site.app, &agent(), &target).expect("the proxy takes it");
+    tell(&site.app, &agent(), &target, &mut Echoes::default()).expect("the proxy takes it");
     told.recv().expect("a request");
-    tell(&site.app, &agent(), &target).expect("there is nothing to tell");
+    tell(&site.app, &agent(), &target, &mut Echoes::default()).expect("there is nothing to tell");
+    assert!(told.try_recv().is_err());
+}
+
+#[test]
+fn what_was_told_is_told_once_more_for_pages_that_were_on_their_way() {
+    let site = TestApp::new();
+    let (target, told) = proxy(&["200 OK", "503 Service Unavailable", "200 OK", "200 OK"]);
+    let mut echoes = Echoes::default();
+    tell(&site.app, &agent(), &target, &mut echoes).expect("the proxy takes it");
+    told.recv().expect("a request");
+    echoes.tell_due(&agent(), Instant::now());
+    assert!(told.try_recv().is_err());
+    let later = Instant::now() + Duration::from_secs(3);
+    // Refused, and so told again.
+    echoes.tell_due(&agent(), later);
+    assert_eq!(keys(&told.recv().expect("a request")), ["site-0"]);
+    echoes.tell_due(&agent(), later + Duration::from_secs(3));
+    assert_eq!(keys(&told.recv().expect("a request")), ["site-0"]);
+    echoes.tell_due(&agent(), later + Duration::from_secs(6));
     assert!(told.try_recv().is_err());
 }
 
@@ -81,12 +101,12 @@ fn a_proxy_is_told_nothing_where_nothing_has_changed() {
 fn what_a_proxy_does_not_take_it_is_told_again() {
     let site = TestApp::new();
     let (target, told) = proxy(&["200 OK", "503 Service Unavailable", "200 OK"]);
-    tell(&site.app, &agent(), &target).expect("the proxy takes it");
+    tell(&site.app, &agent(), &target, &mut Echoes::default()).expect("the proxy takes it");
     told.recv().expect("a request");
     site.article("Perahu").create();
-    assert!(tell(&site.app, &agent(), &target).is_err());
+    assert!(tell(&site.app, &agent(), &target, &mut Echoes::default()).is_err());
     let refused = told.recv().expect("a request");
-    tell(&site.app, &agent(), &target).expect("the proxy takes it");
+    tell(&site.app, &agent(), &target, &mut Echoes::default()).expect("the proxy takes it");
     assert_eq!(keys(&told.recv().expect("a request")), keys(&refused));
 }
 
@@ -100,7 +120,7 @@ fn a_proxy_gets_the_method_and_the_headers_that_are_set() {
         ..target
     };
     assert!(!format!("{target:?}").contains("rahasia"));
-    tell(&site.app, &agent(), &target).expect("the proxy takes it");
+    tell(&site.app, &agent(), &target, &mut Echoes::default()).expect("the proxy takes it");
     let lines = told.recv().expect("a request");
     assert_eq!(lines[0], "POST / HTTP/1.1");
     assert!(
