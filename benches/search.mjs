@@ -9,30 +9,14 @@
 // generated stories are few, so that each stands in a great part of the archive: harder than a newspaper. FOLDER is served, and so is changed:
 // what goes with each story is looked for meanwhile.
 
-import { spawn } from 'node:child_process';
-import http from 'node:http';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { at, chance, pick, serve, wordsOf } from './support.mjs';
 
-import { freePort } from '../tests/browser/support/site.mjs';
-
-const WARTA = process.env.WARTA_BINARY ?? path.join(path.dirname(fileURLToPath(import.meta.url)), '../target/release/warta');
 const [folder, count = '200'] = process.argv.slice(2);
 if (!folder) {
   console.error('usage: node benches/search.mjs FOLDER [REQUESTS]');
   process.exit(2);
 }
 
-/** The same numbers in every run (mulberry32). */
-let state = 20261201;
-function chance() {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-}
-const pick = list => list[Math.floor(chance() * list.length)];
 const some = (list, number) => Array.from({ length: number }, () => pick(list)).join(' ');
 const date = () => `20${String(18 + Math.floor(chance() * 8)).padStart(2, '0')}-0${1 + Math.floor(chance() * 9)}-1${Math.floor(chance() * 9)}`;
 
@@ -65,41 +49,15 @@ const kinds = (words, headlines) => ({
   'operators only': () => ({ q: pick(['"', '-', '*', 'NEAR(', '" OR "', '--', ':', '(']) }),
 });
 
-const port = await freePort();
-const server = spawn(WARTA, ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`], { stdio: 'ignore' });
-const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-
-function ask(address) {
-  const began = performance.now();
-  return new Promise((resolve, reject) => {
-    const request = http.request(`http://127.0.0.1:${port}${address}`, { agent }, answer => {
-      const parts = [];
-      answer.on('data', part => parts.push(part));
-      answer.on('end', () => resolve({ status: answer.statusCode, text: Buffer.concat(parts).toString(), took: performance.now() - began }));
-    });
-    request.on('error', reject);
-    request.end();
-  });
-}
-
-const at = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
-
+const site = await serve(folder);
 try {
-  for (let tries = 0; ; tries += 1) {
-    const answer = await ask('/').catch(error => error);
-    if (answer.status === 200) break;
-    if (tries === 600) throw new Error('the server does not answer');
-    await sleep(100);
-  }
-  const front = await ask('/');
-  const headlines = [...front.text.matchAll(/<a href="\/a\/[^"]+">([^<]+)<\/a>/g)].map(([, text]) => text.trim()).filter(text => text.includes(' '));
-  const words = [...new Set(headlines.join(' ').toLowerCase().match(/[a-z]{3,}/g))];
+  const { headlines, words } = await wordsOf(site);
   console.log(`${headlines.length} headlines, ${words.length} words\n\n| searches for | p50, ms | p99, ms | longest, ms |\n| --- | --- | --- | --- |`);
   const all = [];
   for (const [kind, make] of Object.entries(kinds(words, headlines))) {
     const times = [];
     for (let number = 0; number < Number(count); number += 1) {
-      const answer = await ask(`/search?${new URLSearchParams(make())}`);
+      const answer = await site.ask(`/search?${new URLSearchParams(make())}`);
       // A page that does not exist is an answer, too.
       if (![200, 404].includes(answer.status)) throw new Error(`${kind}: ${answer.status}`);
       times.push(answer.took);
@@ -111,6 +69,5 @@ try {
   all.sort((one, other) => one - other);
   console.log(`| all of them | ${at(all, 0.5).toFixed(1)} | ${at(all, 0.99).toFixed(1)} | ${all.at(-1).toFixed(1)} |`);
 } finally {
-  agent.destroy();
-  server.kill('SIGTERM');
+  site.end();
 }

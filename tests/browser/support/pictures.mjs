@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import { chromium } from 'playwright-core';
 
+import { chromiumPath, FLAGS } from './chromium.mjs';
 import { SESSION } from './desk.mjs';
 import { writeStories } from './stories.mjs';
 
@@ -15,7 +16,6 @@ const MOST_BYTES = 150_000;
 
 /** Makes them: first what readers see, then, with stories on their way, the newsroom. */
 export async function makePictures(folder, site) {
-  const { chromiumPath, FLAGS } = await import('./browser.mjs');
   const { PAGES } = await import('./pages.mjs');
   fs.mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
