@@ -29,9 +29,6 @@ const REST: Duration = Duration::from_secs(1);
 /// When it is told once more: no page is on its way for longer.
 const ECHO: Duration = Duration::from_secs(2);
 
-/// Most that waits to be told once more, as while a proxy does not answer; the oldest is left out.
-const MOST_ECHOES: usize = 1000;
-
 /// How long a proxy may take.
 const TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -139,17 +136,19 @@ impl Echoes {
             target: target.clone(),
             keys,
         });
-        if self.0.len() > MOST_ECHOES {
-            self.0.pop_front();
-        }
     }
 
-    /// Tells what is due at an instant. A proxy that does not take it now is told when it has rested.
+    /// Tells what is due at an instant. A proxy that does not take it is told, when it has rested, that everything is old: one request for all that
+    /// waits for it, as each would hold up the others for as long as a proxy may take.
     pub fn tell_due(&mut self, agent: &Agent, now: Instant) {
-        while let Some(mut echo) = self.0.pop_front_if(|echo| echo.due <= now) {
+        while let Some(echo) = self.0.pop_front_if(|echo| echo.due <= now) {
             if send(agent, &echo.target, &echo.keys).is_err() {
-                echo.due = now + REST;
-                self.0.push_back(echo);
+                self.0.retain(|other| other.target.url != echo.target.url);
+                self.0.push_back(Echo {
+                    due: now + REST,
+                    keys: Subject::Site.key(),
+                    ..echo
+                });
             }
         }
     }
